@@ -7,7 +7,7 @@ import java.util.Map;
  * word for it ("worker", "family"); {@code who} gives each reference's worker or family, which the
  * frame's CSV does not hold. A child whose worker or family is not known is never passed over.
  *
- * @throws IllegalArgumentException where {@code most} is under 1
+ * <p>Refuses, by an {@link IllegalArgumentException}, a {@code most} under 1.
  */
 public record Cap(String of, int most, Map<String, String> who) {
   public Cap {

@@ -14,8 +14,8 @@ import java.util.List;
  * where it holds a comma, a quotation mark, CR or LF. A cell that begins with {@code =} stands as
  * it is: these bytes are for hashing, and a spreadsheet is never their reader.
  *
- * @throws IllegalArgumentException with a sentence for a person, where a reference comes twice or
- *     there are more than a million lines
+ * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a reference
+ * comes twice or there are more than a million lines
  */
 public record DrawFrame(List<FrameLine> lines) {
   static final int MOST_LINES = 1_000_000;

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * One child in a frame. The stratum and the team may be empty (not known); the reference may not.
  *
- * @throws IllegalArgumentException with a sentence for a person, where a field cannot stand in a
- *     frame's CSV: an empty reference, more than 200 characters, or half a surrogate pair
+ * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a field cannot
+ * stand in a frame's CSV: an empty reference, more than 200 characters, or half a surrogate pair
  */
 public record FrameLine(String reference, String stratum, String team) {
   static final int LONGEST = 200;

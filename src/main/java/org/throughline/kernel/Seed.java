@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * gives it; held in lower-case hexadecimal. A seed is a secret until the frame is frozen, so that
  * its {@link #toString} does not tell it.
  *
- * @throws IllegalArgumentException with a sentence for a person, where it is not that
+ * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where it is not that
  */
 public record Seed(String hex) {
   private static final int SECRET_BYTES = 32;

@@ -1,8 +1,10 @@
 package org.throughline.kernel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,9 +152,7 @@ class DrawProperties {
             teamMinimum, List.of(new Cap("worker", most, workers), new Cap("family", 1, families)));
     Draw draw = Draw.take(frame, seed, size, caps);
     List<String> taken = new ArrayList<>(references(draw));
-    assertThat(draw.passedOver())
-        .extracting(PassedOver::reference)
-        .doesNotContainAnyElementsOf(taken);
+    assertThat(draw.passedOver()).noneMatch(passed -> taken.contains(passed.reference()));
     for (DrawStratum stratum : draw.strata()) {
       assertThat(stratum.shortBy()).isNotNegative();
       FrameLine next = draw.nextInOrder(stratum.name(), Set.copyOf(taken)).child();
@@ -189,16 +189,13 @@ class DrawProperties {
   @Property
   void codePointOrderIsTheOrderOfTheBytes(@ForAll String a, @ForAll String b) {
     if (wellFormed(a) && wellFormed(b)) {
-      int bytes =
-          java.util.Arrays.compareUnsigned(
-              a.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-              b.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      int bytes = Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
       assertThat(Integer.signum(CodePointOrder.ASCENDING.compare(a, b)))
           .isEqualTo(Integer.signum(bytes));
     }
   }
 
   private static boolean wellFormed(String text) {
-    return java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    return UTF_8.newEncoder().canEncode(text);
   }
 }
