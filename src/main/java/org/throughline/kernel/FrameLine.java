@@ -1,0 +1,33 @@
+package org.throughline.kernel;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One child in a frame. The stratum and the team may be empty (not known); the reference may not.
+ *
+ * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a field cannot
+ * stand in a frame's CSV: an empty reference, more than 200 characters, or half a surrogate pair
+ */
+public record FrameLine(String reference, String stratum, String team) {
+  static final int LONGEST = 200;
+
+  public FrameLine {
+    if (reference.isBlank()) {
+      throw new IllegalArgumentException("A child in the frame has no reference.");
+    }
+    check("reference", reference);
+    check("stratum", stratum);
+    check("team", team);
+  }
+
+  private static void check(String field, String value) {
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "A %s in the frame is longer than %d characters.".formatted(field, LONGEST));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      throw new IllegalArgumentException(
+          "A %s in the frame holds a broken character.".formatted(field));
+    }
+  }
+}

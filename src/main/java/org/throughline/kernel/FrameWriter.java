@@ -1,0 +1,27 @@
+package org.throughline.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes the canonical CSV that {@link DrawFrame} promises. */
+final class FrameWriter {
+  static final String HEADER = "reference,stratum,team";
+
+  private FrameWriter() {}
+
+  static byte[] csv(List<FrameLine> lines) {
+    StringBuilder text = new StringBuilder(32 + 40 * lines.size()).append(HEADER).append('\n');
+    for (FrameLine line : lines) {
+      field(text, line.reference()).append(',');
+      field(text, line.stratum()).append(',');
+      field(text, line.team()).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static StringBuilder field(StringBuilder text, String value) {
+    return value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+        ? text.append('"').append(value.replace("\"", "\"\"")).append('"')
+        : text.append(value);
+  }
+}
