@@ -1,7 +1,5 @@
 package org.throughline.kernel;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * One child in a frame. The stratum and the team may be empty (not known); the reference may not.
  *
@@ -25,9 +23,21 @@ public record FrameLine(String reference, String stratum, String team) {
       throw new IllegalArgumentException(
           "A %s in the frame is longer than %d characters.".formatted(field, LONGEST));
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+    if (broken(value)) {
       throw new IllegalArgumentException(
           "A %s in the frame holds a broken character.".formatted(field));
     }
+  }
+
+  private static boolean broken(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 }

@@ -140,7 +140,7 @@ class DrawTest {
   }
 
   @Test
-  void aHundredThousandChildrenAreDrawnInUnderASecond() {
+  void aFrameOfAHundredThousandIsDrawnInLittleTime() {
     DrawFrame frame =
         new DrawFrame(
             IntStream.range(0, 100_000)
