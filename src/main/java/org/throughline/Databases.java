@@ -1,0 +1,70 @@
+package org.throughline;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.random.RandomGenerator;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The database: the product's own PostgreSQL, or the one at {@code THROUGHLINE_DATABASE_URL}.
+ * Brought up to date before anything else is made; the application never connects as an owner.
+ */
+@Configuration(proxyBeanMethods = false)
+class Databases {
+  private static final long CONNECTION_WAIT_MILLIS = 3_000;
+  private static final int SERVING = 20;
+  private static final int IMPORTING = 3;
+
+  @Bean(destroyMethod = "close")
+  DatabaseServer databaseServer(Environment environment, RandomGenerator chance) {
+    DatabaseServer server = DatabaseServer.of(environment, chance);
+    migrate(server);
+    return server;
+  }
+
+  @Bean
+  @Primary
+  HikariDataSource app(DatabaseServer server) {
+    return pool(server, "tl_app", SERVING);
+  }
+
+  /** For bringing in extracts: may fill the staging tables, which the application may not. */
+  @Bean
+  @Qualifier("importing") HikariDataSource importing(DatabaseServer server) {
+    return pool(server, "tl_import", IMPORTING);
+  }
+
+  @Bean
+  JdbcTransactionManager transactions(@Qualifier("app") HikariDataSource app) {
+    return new JdbcTransactionManager(app);
+  }
+
+  private static void migrate(DatabaseServer server) {
+    Flyway.configure()
+        .dataSource(server.url(), "tl_migrate", server.password("tl_migrate"))
+        .initSql("set role tl_owner")
+        .defaultSchema("migration")
+        .loggers("slf4j")
+        .load()
+        .migrate();
+  }
+
+  private static HikariDataSource pool(DatabaseServer server, String role, int size) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName(role);
+    pool.setJdbcUrl(server.url());
+    pool.setUsername(role);
+    pool.setPassword(server.password(role));
+    pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    pool.setInitializationFailTimeout(-1);
+    pool.addDataSourceProperty("ApplicationName", "throughline " + role);
+    return pool;
+  }
+}

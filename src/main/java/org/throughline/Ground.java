@@ -1,0 +1,62 @@
+package org.throughline;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.Queries;
+
+/** What every room is handed: the time, chance, ids, and the way to the database. */
+@Configuration(proxyBeanMethods = false)
+class Ground {
+  @Bean
+  InstantSource time() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  RandomGenerator chance() {
+    return new SecureRandom();
+  }
+
+  @Bean
+  CouncilTime councilTime(InstantSource time) {
+    return new CouncilTime(time);
+  }
+
+  @Bean
+  Ids ids(InstantSource time, RandomGenerator chance) {
+    return new Ids(time, chance);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(DataSource app) {
+    return JdbcClient.create(new NamedParameterJdbcTemplate(app), conversions());
+  }
+
+  @Bean
+  Queries queries(JdbcClient db) {
+    return new Queries(db, conversions());
+  }
+
+  @Bean
+  InAuthority inAuthority(DataSource app, PlatformTransactionManager transactions) {
+    return new InAuthority(new JdbcTemplate(app), transactions);
+  }
+
+  private static DefaultConversionService conversions() {
+    DefaultConversionService conversions = new DefaultConversionService();
+    conversions.addConverterFactory(new KebabToEnum());
+    return conversions;
+  }
+}

@@ -1,0 +1,6 @@
+package org.throughline.people;
+
+import java.time.Instant;
+
+/** Wrong passwords lately. */
+record FailuresRow(int failures, Instant lastAt) {}

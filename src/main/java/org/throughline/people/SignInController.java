@@ -1,0 +1,80 @@
+package org.throughline.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.Refused;
+import org.throughline.web.Redirect;
+import org.throughline.web.Reply;
+import org.throughline.web.govuk.FieldError;
+
+/** Signing in and out. */
+@Controller
+final class SignInController {
+  private static final FieldError WRONG =
+      new FieldError("email", "E-mail and password do not fit together. Check both.");
+
+  private final SignIns signIns;
+  private final Sessions sessions;
+  private final boolean demo;
+
+  SignInController(SignIns signIns, Sessions sessions, @Value("${throughline.demo}") boolean demo) {
+    this.signIns = signIns;
+    this.sessions = sessions;
+    this.demo = demo;
+  }
+
+  @GetMapping("/sign-in")
+  SignInPage form(@RequestParam(defaultValue = "/") String then) {
+    return new SignInPage("", within(then), demo, List.of());
+  }
+
+  @PostMapping("/sign-in")
+  Reply signIn(
+      @RequestParam(defaultValue = "") String email,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "/") String then,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      Optional<SignIns.Proven> proven = signIns.prove(email, password);
+      if (proven.isEmpty()) {
+        return new SignInPage(email, within(then), demo, List.of(WRONG));
+      }
+      open(proven.get(), request, response);
+      return Redirect.to(within(then));
+    } catch (Refused refused) {
+      FieldError wait = new FieldError("password", refused.sentence());
+      return new SignInPage(email, within(then), demo, List.of(wait));
+    }
+  }
+
+  void open(SignIns.Proven proven, HttpServletRequest request, HttpServletResponse response) {
+    String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    String token = sessions.open(proven.authority(), proven.account(), browser);
+    SessionCookie.write(request, response, SessionCookie.SESSION, token, Sessions.LONGEST);
+  }
+
+  @PostMapping("/sign-out")
+  Redirect signOut(HttpServletRequest request, HttpServletResponse response) {
+    String token = SessionCookie.read(request, SessionCookie.SESSION);
+    if (token != null) {
+      sessions.close(token);
+    }
+    SessionCookie.write(request, response, SessionCookie.SESSION, "", Duration.ZERO);
+    return Redirect.to("/sign-in").saying("You are signed out.");
+  }
+
+  /** Only ever back into the product, never to another address. */
+  private static String within(String then) {
+    boolean inside = then.startsWith("/") && !then.startsWith("//") && !then.contains("\\");
+    return inside ? then : "/";
+  }
+}

@@ -1,0 +1,110 @@
+package org.throughline.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.AccountId;
+import org.throughline.kernel.AuthorityId;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.Queries;
+import org.throughline.kernel.Refused;
+import org.throughline.kernel.Row;
+
+/**
+ * Signing in with e-mail and password. Argon2id throughout, as long for an unknown e-mail as for a
+ * wrong password; after five wrong ones each further try waits twice as long, up to half an hour.
+ */
+@Component
+final class SignIns {
+  static final int FREE_TRIES = 5;
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
+  private static final String FAILED =
+      """
+      insert into people.sign_in_failure as f (email, failures, last_at) values (:email, 1, :now)
+      on conflict (email) do update
+         set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end,
+             last_at = :now
+      """;
+  private static final String SUCCEEDED = "delete from people.sign_in_failure where email = :email";
+
+  /** Who signed in. */
+  record Proven(AuthorityId authority, AccountId account) {}
+
+  private final JdbcClient db;
+  private final Queries queries;
+  private final CouncilTime time;
+  private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+  private final String nobodysHash = passwords.encode("nobody has this password");
+
+  SignIns(JdbcClient db, Queries queries, CouncilTime time) {
+    this.db = db;
+    this.queries = queries;
+    this.time = time;
+  }
+
+  /** Nobody when e-mail and password do not fit; {@link Refused} when it was tried too often. */
+  Optional<Proven> prove(String typedEmail, String password) {
+    String email = typedEmail.strip().toLowerCase(Locale.ROOT);
+    Row row = Row.with("email", email);
+    mayTry(row);
+    Optional<Proven> proven = matching(queries.list(CandidateRow.class, row), password);
+    if (proven.isPresent()) {
+      db.sql(SUCCEEDED).paramSource(row).update();
+    } else {
+      Instant now = time.now();
+      db.sql(FAILED)
+          .paramSource(row.and("now", now).and("forgotten", now.minus(FORGOTTEN)))
+          .update();
+    }
+    return proven;
+  }
+
+  String hash(String password) {
+    if (password.length() < 12 || password.length() > 128) {
+      throw Refused.unusable("A password has 12 to 128 characters. Three words are a good one.");
+    }
+    return passwords.encode(password);
+  }
+
+  private void mayTry(Row row) {
+    Optional<FailuresRow> failures = queries.find(FailuresRow.class, row);
+    Instant next = failures.map(SignIns::nextTry).orElse(Instant.MIN);
+    if (time.now().isBefore(next)) {
+      long minutes = Duration.between(time.now(), next).toMinutes() + 1;
+      throw Refused.tooOften(
+          "The password was wrong too often. Try again in "
+              + (minutes == 1 ? "a minute." : minutes + " minutes."));
+    }
+  }
+
+  private static Instant nextTry(FailuresRow row) {
+    int over = row.failures() - FREE_TRIES;
+    if (over < 0) {
+      return Instant.MIN;
+    }
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(over, 10));
+    return row.lastAt().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+  }
+
+  private Optional<Proven> matching(List<CandidateRow> candidates, String password) {
+    if (candidates.isEmpty()) {
+      var _ = passwords.matches(password, nobodysHash);
+    }
+    return candidates.stream()
+        .filter(one -> passwords.matches(password, hashOf(one)) && one.passwordHash() != null)
+        .findFirst()
+        .map(one -> new Proven(new AuthorityId(one.authorityId()), new AccountId(one.accountId())));
+  }
+
+  private String hashOf(CandidateRow candidate) {
+    return candidate.passwordHash() == null ? nobodysHash : candidate.passwordHash();
+  }
+}

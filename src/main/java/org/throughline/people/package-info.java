@@ -1,0 +1,7 @@
+/** Authorities, their organisation tree, the people, the roles they hold, and how they sign in. */
+@ApplicationModule(allowedDependencies = {"history", "web", "web :: govuk", "kernel"})
+@NullMarked
+package org.throughline.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

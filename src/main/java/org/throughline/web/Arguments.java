@@ -1,0 +1,41 @@
+package org.throughline.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.throughline.kernel.NotFound;
+import org.throughline.kernel.Refused;
+
+/** Hands the {@link Viewer} and the posted {@link FormKey} to controllers that ask for them. */
+final class Arguments implements HandlerMethodArgumentResolver {
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    Class<?> type = parameter.getParameterType();
+    return type == Viewer.class || type == FormKey.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory binders) {
+    if (parameter.getParameterType() == Viewer.class) {
+      return Requests.viewer(Requests.of(web)).orElseThrow(() -> new NotFound("viewer"));
+    }
+    return formKey(web.getParameter("formKey"));
+  }
+
+  private static FormKey formKey(@Nullable String text) {
+    try {
+      return new FormKey(UUID.fromString(text == null ? "" : text));
+    } catch (IllegalArgumentException _) {
+      throw Refused.unusable(
+          "The form came without its key. Open the page again and send it anew.");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.throughline.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A file for the person to keep, written straight to the wire. */
+public record Download(String fileName, String contentType, Content content) implements Reply {
+  /** Writes the whole file; the stream is closed by the caller. */
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  public static Download csv(String fileName, Content content) {
+    return new Download(fileName, "text/csv; charset=utf-8", content);
+  }
+}

@@ -1,0 +1,106 @@
+package org.throughline.web;
+
+import java.io.IOException;
+import java.sql.SQLTransientException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.throughline.kernel.NotFound;
+import org.throughline.kernel.Refused;
+
+/** What went wrong, as it is told: a status, a heading, a sentence. */
+record Failure(int status, String heading, String sentence) {
+  static final Failure NOT_FOUND =
+      new Failure(
+          404,
+          "There is nothing here that you can see",
+          "It may have been removed, the address may be mistyped, or it may not be yours to see.");
+  static final Failure AWAY =
+      new Failure(
+          503,
+          "The database is not answering",
+          "Nothing that was saved is lost. This page tries again by itself every few seconds.");
+  static final Failure SIGNED_OUT =
+      new Failure(
+          401,
+          "You have been signed out",
+          "Nothing was changed. Sign in again in another tab, then come back to this one.");
+  private static final Failure BUG =
+      new Failure(
+          500,
+          "Something went wrong on our side",
+          "Nothing was changed. Try once more; if it happens again, tell your administrator when.");
+
+  static Failure of(Throwable thrown) {
+    return switch (thrown) {
+      case Refused refused -> of(refused);
+      case NotFound _ -> NOT_FOUND;
+      case TypeMismatchException _ -> NOT_FOUND;
+      case AuthenticationException _ -> SIGNED_OUT;
+      case AccessDeniedException _ ->
+          new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
+      case MaxUploadSizeExceededException _ ->
+          new Failure(413, "That file is too large", "At most 200 MB can be sent at once.");
+      case MultipartException _ ->
+          new Failure(
+              400, "The file did not arrive whole", "Nothing was kept of it. Send it again.");
+      case ErrorResponse known -> of(known);
+      default -> isAway(thrown) ? AWAY : BUG;
+    };
+  }
+
+  /** The same form sent again may well succeed. */
+  boolean mayBeSentAgain() {
+    return status == AWAY.status() || status == SIGNED_OUT.status() || heading.contains("stale");
+  }
+
+  boolean isBug() {
+    return status == 500;
+  }
+
+  private static Failure of(Refused refused) {
+    return switch (refused.kind()) {
+      case UNUSABLE -> new Failure(422, "That cannot be used as it stands", refused.sentence());
+      case NOT_ALLOWED -> new Failure(403, "You may not do this", refused.sentence());
+      case CONFLICT -> new Failure(409, "It has changed meanwhile", refused.sentence());
+      case TOO_LARGE -> new Failure(413, "That is too large", refused.sentence());
+      case TOO_OFTEN -> new Failure(429, "Wait a little", refused.sentence());
+    };
+  }
+
+  private static Failure of(ErrorResponse known) {
+    int status = known.getStatusCode().value();
+    if (status == 404) {
+      return NOT_FOUND;
+    }
+    String detail = known.getBody().getDetail();
+    return new Failure(
+        status, "That cannot be answered", detail == null ? "Check what was sent." : detail);
+  }
+
+  /** The database gone, failing over, or too busy to give a connection. */
+  private static boolean isAway(@Nullable Throwable thrown) {
+    return switch (thrown) {
+      case null -> false;
+      case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> true;
+      case TransactionSystemException _, TransientDataAccessException _ -> true;
+      case SQLTransientException _ -> true;
+      case java.sql.SQLException sql -> isAwayState(sql.getSQLState());
+      case IOException _ -> false;
+      default -> isAway(thrown.getCause());
+    };
+  }
+
+  /** Class 08 is a lost connection, 57P an administrator's shutdown or a start still under way. */
+  private static boolean isAwayState(@Nullable String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57P"));
+  }
+}

@@ -1,0 +1,4 @@
+package org.throughline.web;
+
+/** What a controller answers. */
+public sealed interface Reply permits Page, Redirect, Download {}

@@ -1,0 +1,7 @@
+/** The components pages are made of. */
+@NamedInterface("govuk")
+@NullMarked
+package org.throughline.web.govuk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

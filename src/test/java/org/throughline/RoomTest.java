@@ -1,0 +1,22 @@
+package org.throughline;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application without a port, on a real PostgreSQL that all such tests of a run share.
+ * Each test founds councils of its own through {@link TestCouncils}, so none sees another's rows.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"throughline.data=target/test-data", "throughline.demo=false"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = EmptyTestData.class)
+@Import(TestCouncils.class)
+public @interface RoomTest {}
