@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.throughline.kernel.DrawCheck;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
 import org.throughline.kernel.Selected;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,8 +82,8 @@ final class VerifyDraw implements Verb {
   private static Seed seed(String hex) {
     try {
       return new Seed(hex);
-    } catch (IllegalArgumentException e) {
-      throw new Misused(String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      throw new Misused(e.sentence());
     }
   }
 
@@ -90,8 +91,8 @@ final class VerifyDraw implements Verb {
     byte[] csv = bytes(file);
     try {
       return DrawCheck.of(csv, seed, size);
-    } catch (IllegalArgumentException e) {
-      throw new Failed(String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      throw new Failed(e.sentence());
     }
   }
 

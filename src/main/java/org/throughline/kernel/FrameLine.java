@@ -3,15 +3,15 @@ package org.throughline.kernel;
 /**
  * One child in a frame. The stratum and the team may be empty (not known); the reference may not.
  *
- * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a field cannot
- * stand in a frame's CSV: an empty reference, more than 200 characters, or half a surrogate pair
+ * <p>Is {@link Refused} where a field cannot stand in a frame's CSV: an empty reference, more than
+ * 200 characters, or half a surrogate pair
  */
 public record FrameLine(String reference, String stratum, String team) {
   static final int LONGEST = 200;
 
   public FrameLine {
     if (reference.isBlank()) {
-      throw new IllegalArgumentException("A child in the frame has no reference.");
+      throw Refused.unusable("A child in the frame has no reference.");
     }
     check("reference", reference);
     check("stratum", stratum);
@@ -20,12 +20,11 @@ public record FrameLine(String reference, String stratum, String team) {
 
   private static void check(String field, String value) {
     if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
+      throw Refused.unusable(
           "A %s in the frame is longer than %d characters.".formatted(field, LONGEST));
     }
     if (broken(value)) {
-      throw new IllegalArgumentException(
-          "A %s in the frame holds a broken character.".formatted(field));
+      throw Refused.unusable("A %s in the frame holds a broken character.".formatted(field));
     }
   }
 

@@ -65,7 +65,7 @@ class DrawFrameTest {
           """)
   void aFileThatIsNotAFrameIsRefusedWithTheReason(String csv, String reason) {
     assertThatThrownBy(() -> read(csv.replace('!', '\n')))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining(reason);
   }
 
