@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes Annex A returns of any shape and size from a seed: the same seed gives the same children,
@@ -76,7 +77,7 @@ final class AnnexWorkbooks {
   private AnnexWorkbooks() {}
 
   /** One list as values: a row of headers, then rows of String, LocalDate, Integer or null. */
-  record Sheet(AnnexList list, List<Column> columns, List<List<Object>> rows) {}
+  record Sheet(AnnexList list, List<Column> columns, List<List<@Nullable Object>> rows) {}
 
   /** All eleven lists with about so many rows together. */
   static Map<AnnexList, Sheet> lists(long seed, int rows, Version version) {
@@ -84,7 +85,7 @@ final class AnnexWorkbooks {
     for (AnnexList list : AnnexList.values()) {
       SplittableRandom random = new SplittableRandom(seed * 31 + list.number());
       List<Column> columns = columns(list, version);
-      List<List<Object>> made = new ArrayList<>();
+      List<List<@Nullable Object>> made = new ArrayList<>();
       int wanted = Math.max(1, rows / 11 + (list.number() <= rows % 11 ? 1 : 0));
       for (int i = 0; i < wanted; i++) {
         made.add(row(list, columns, i, random));
@@ -107,16 +108,17 @@ final class AnnexWorkbooks {
     return columns;
   }
 
-  private static List<Object> row(
+  private static List<@Nullable Object> row(
       AnnexList list, List<Column> columns, int index, SplittableRandom random) {
-    List<Object> row = new ArrayList<>();
+    List<@Nullable Object> row = new ArrayList<>();
     for (Column column : columns) {
       row.add(value(list, column, index, random));
     }
     return row;
   }
 
-  private static Object value(AnnexList list, Column column, int index, SplittableRandom random) {
+  private static @Nullable Object value(
+      AnnexList list, Column column, int index, SplittableRandom random) {
     boolean needed =
         ListShape.needed(list).contains(column) || column == Column.GENDER || random.nextInt(4) > 0;
     return switch (column.kind()) {
@@ -187,7 +189,7 @@ final class AnnexWorkbooks {
       target.value(0, column, header(sheet.columns().get(column), dress));
     }
     for (int row = 0; row < sheet.rows().size(); row++) {
-      List<Object> values = sheet.rows().get(row);
+      List<@Nullable Object> values = sheet.rows().get(row);
       for (int column = 0; column < values.size(); column++) {
         put(target, row + 1, column, values.get(column), sheet.columns().get(column), dress);
       }
@@ -195,7 +197,7 @@ final class AnnexWorkbooks {
   }
 
   private static void put(
-      Worksheet target, int row, int column, Object value, Column what, Dress dress) {
+      Worksheet target, int row, int column, @Nullable Object value, Column what, Dress dress) {
     switch (value) {
       case null -> {}
       case LocalDate date when dress.dates() == DateDress.SERIAL -> {
@@ -219,9 +221,9 @@ final class AnnexWorkbooks {
       order.add(i);
     }
     Collections.shuffle(order, random);
-    List<List<Object>> rows = new ArrayList<>();
-    for (List<Object> row : sheet.rows()) {
-      List<Object> moved = new ArrayList<>();
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : sheet.rows()) {
+      List<@Nullable Object> moved = new ArrayList<>();
       order.forEach(place -> moved.add(row.get(place)));
       rows.add(moved);
     }
@@ -295,7 +297,7 @@ final class AnnexWorkbooks {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<String> headers = sheet.columns().stream().map(c -> header(c, dress)).toList();
     bytes.writeBytes((line(headers) + "\r\n").getBytes(charset));
-    for (List<Object> row : sheet.rows()) {
+    for (List<@Nullable Object> row : sheet.rows()) {
       List<String> fields = new ArrayList<>();
       row.forEach(value -> fields.add(value == null ? "" : written(value, dress)));
       bytes.writeBytes((line(fields) + "\r\n").getBytes(charset));
