@@ -1,4 +1,6 @@
-/** Extracts, the children they tell of, their involvements and their journeys. */
+/**
+ * The children the council knows, where each stands, their journeys, and the extracts that say so.
+ */
 @ApplicationModule(
     allowedDependencies = {"messages", "people", "history", "web", "web :: govuk", "kernel"})
 @NullMarked

@@ -3,6 +3,7 @@ package org.throughline.register.children;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.history.History;
 import org.throughline.history.Subject;
@@ -78,7 +79,7 @@ final class ChildList {
     return ChildLines.of(found(filter, row), size);
   }
 
-  private @org.jspecify.annotations.Nullable UUID latest(Viewer viewer) {
+  private @Nullable UUID latest(Viewer viewer) {
     return children.latestExtract(viewer.authority()).map(LatestExtractRow::id).orElse(null);
   }
 

@@ -87,7 +87,7 @@ record ChildrenFilter(
     return text.isEmpty() ? null : text;
   }
 
-  /** The beginning of the name or of any word in it would cost an index; the name's parts do. */
+  /** Any part of the name, whatever its capitals. */
   private static String like(String typed) {
     String plain = typed.toLowerCase(Locale.UK).replaceAll("([\\\\%_])", "\\\\$1");
     return "%" + plain + "%";

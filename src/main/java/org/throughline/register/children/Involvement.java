@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One version of one involvement: what the extracts from {@code since} on said of it, until the
- * extract of {@code until} said otherwise (null while it stands).
+ * extract of {@code until} said otherwise (null while it stands). Closed means over, though no end
+ * may have been told.
  */
 public record Involvement(
     String list,
@@ -15,7 +16,9 @@ public record Involvement(
     @Nullable String worker,
     @Nullable LocalDate started,
     @Nullable LocalDate ended,
+    boolean closed,
     @Nullable String reason,
+    @Nullable String detail,
     LocalDate since,
     @Nullable LocalDate until,
     boolean first) {

@@ -12,7 +12,7 @@ public record JourneyEvent(
 
   /** What happened, in words. */
   public String what() {
-    return JourneyKind.of(kind).map(JourneyKind::label).orElseGet(() -> Standing.label(kind));
+    return JourneyKind.of(kind).map(JourneyKind::label).orElseGet(() -> Standing.words(kind));
   }
 
   /** What is known of it, in words; empty where nothing is. */

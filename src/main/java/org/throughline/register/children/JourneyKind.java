@@ -1,139 +1,127 @@
 package org.throughline.register.children;
 
+import static org.throughline.register.children.Lane.ASSESSMENT;
+import static org.throughline.register.children.Lane.CARE;
+import static org.throughline.register.children.Lane.CONTACT;
+import static org.throughline.register.children.Lane.PLAN;
+import static org.throughline.register.children.Lane.PROTECTION;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.kernel.Kebab;
+import org.throughline.register.annexa.CodeSet;
+import org.throughline.register.annexa.Column;
+import org.throughline.register.annexa.EventKind;
 
 /**
- * The kinds of dated event that a journey knows how to draw: their words, their lane, their sign,
- * and what a bare “yes” or “no” beside them means. A kind that is not here is drawn all the same.
+ * How a kind of event is drawn and told: its lane, a word or two to stand beside its sign, and
+ * whether something was decided or met about (a diamond) or somebody was with the child (a bead).
  */
-enum JourneyKind {
-  CONTACT("Contact", "Contact", Lane.CONTACT, false),
-  EARLY_HELP_STARTED("Early help assessment started", "Early help", Lane.CONTACT, false),
-  EARLY_HELP_COMPLETED(
-      "Early help assessment completed", "Early help completed", Lane.CONTACT, false),
-  REFERRAL("Referral", "Referral", Lane.CONTACT, true),
-  ASSESSMENT_STARTED(
-      "Assessment started", "Started", Lane.ASSESSMENT, false, "Child seen", "Child not seen"),
-  ASSESSMENT_AUTHORISED(
-      "Assessment authorised",
-      "Authorised",
-      Lane.ASSESSMENT,
-      true,
-      "Social care support needed",
-      "No social care support needed"),
-  STRATEGY_DISCUSSION(
-      "Strategy discussion, section 47 enquiry started",
-      "Strategy discussion",
-      Lane.PROTECTION,
-      true,
-      "Conference deemed unnecessary",
-      "Conference to follow"),
-  INITIAL_CONFERENCE(
-      "Initial child protection conference",
-      "Conference",
-      Lane.PROTECTION,
-      true,
-      "A plan followed",
-      "No plan followed"),
-  CHILD_IN_NEED_STARTED("Child in need episode started", "In need", Lane.PLAN, true),
-  CHILD_IN_NEED_CLOSED("Child in need episode closed", "In need, closed", Lane.PLAN, true),
-  CHILD_SEEN("Child seen", "Seen", Lane.PLAN, false),
-  PROTECTION_PLAN_STARTED("Child protection plan started", "Plan began", Lane.PLAN, true),
-  PROTECTION_PLAN_ENDED("Child protection plan ended", "Plan ended", Lane.PLAN, true),
-  STATUTORY_VISIT(
-      "Statutory visit under the plan", "Visit", Lane.PLAN, false, "Seen alone", "Not seen alone"),
-  REVIEW_CONFERENCE("Review conference", "Review conference", Lane.PLAN, true),
-  CARE_STARTED("Came into care", "Came into care", Lane.CARE, true),
-  CARE_CEASED("Left care", "Left care", Lane.CARE, true),
-  LEGAL_STATUS("Legal status began", "Legal status", Lane.CARE, true),
-  STATUTORY_REVIEW("Review of the child in care", "Review", Lane.CARE, true),
-  SOCIAL_WORK_VISIT("Social work visit", "Visit", Lane.CARE, false),
-  REVIEWING_OFFICER_VISIT(
-      "Visit or contact by the independent reviewing officer",
-      "Reviewing officer",
-      Lane.CARE,
-      false),
-  HEALTH_ASSESSMENT("Health assessment", "Health", Lane.CARE, false),
-  DENTAL_CHECK("Dental check", "Dentist", Lane.CARE, false),
-  PLACEMENT_STARTED("Placement started", "Placement", Lane.CARE, true),
-  PATHWAY_PLAN_REVIEW("Pathway plan review", "Pathway review", Lane.PLAN, true),
-  CARE_LEAVER_CONTACT(
-      "Contact with the care leaver", "In touch", Lane.PLAN, false, "In touch", "Not in touch"),
-  ENTERED_CARE_BEFORE_ADOPTION("Entered care", "Entered care", Lane.CARE, true),
-  ADOPTION_DECISION("Decision to place for adoption", "Adoption decision", Lane.CARE, true),
-  PLACEMENT_ORDER("Placement order", "Placement order", Lane.CARE, true),
-  ADOPTION_MATCH("Matched with adopters", "Matched", Lane.CARE, true),
-  PLACED_FOR_ADOPTION("Placed for adoption", "Placed", Lane.CARE, true),
-  FOSTERED_FOR_ADOPTION("Fostering for adoption began", "Fostering", Lane.CARE, true),
-  ADOPTION_ORDER("Adoption order", "Adoption order", Lane.CARE, true),
-  ADOPTION_DECISION_REVERSED(
-      "Decision to place for adoption reversed", "Decision reversed", Lane.CARE, true);
-
+record JourneyKind(EventKind kind, Lane lane, String brief, boolean decision) {
   private static final Map<String, JourneyKind> BY_CODE =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kebab::of, kind -> kind));
+      Arrays.stream(EventKind.values())
+          .map(JourneyKind::of)
+          .collect(Collectors.toUnmodifiableMap(one -> one.kind().code(), one -> one));
 
-  private final String label;
-  private final String brief;
-  private final Lane lane;
-  private final boolean decision;
-  private final @Nullable String yes;
-  private final @Nullable String no;
-
-  JourneyKind(String label, String brief, Lane lane, boolean decision) {
-    this(label, brief, lane, decision, null, null);
-  }
-
-  JourneyKind(
-      String label,
-      String brief,
-      Lane lane,
-      boolean decision,
-      @Nullable String yes,
-      @Nullable String no) {
-    this.label = label;
-    this.brief = brief;
-    this.lane = lane;
-    this.decision = decision;
-    this.yes = yes;
-    this.no = no;
-  }
-
+  /** Nothing for a kind that this version does not know; it is drawn all the same. */
   static Optional<JourneyKind> of(String code) {
     return Optional.ofNullable(BY_CODE.get(code));
   }
 
   String label() {
-    return label;
+    return kind.label();
   }
 
-  /** A word or two, to stand beside a sign of the drawing. */
-  String brief() {
-    return brief;
-  }
-
-  Lane lane() {
-    return lane;
-  }
-
-  /** Drawn as a diamond: something was decided or met about; a bead is being with the child. */
-  boolean decision() {
-    return decision;
-  }
-
-  /** What is known of it, in words. */
+  /** What is known of it, in words; empty where nothing is. */
   String detail(@Nullable String told) {
     String known = told == null ? "" : told.strip();
     return switch (known.toLowerCase(Locale.UK)) {
-      case "yes" -> yes == null ? "Yes" : yes;
-      case "no" -> no == null ? "No" : no;
+      case "" -> "";
+      case "yes" -> yes();
+      case "no" -> no();
       case "unknown" -> "Not known";
-      default -> known;
+      default -> label(known);
+    };
+  }
+
+  private String label(String code) {
+    Column column = kind.detail();
+    CodeSet codes = column == null ? null : column.codes();
+    String label = codes == null ? null : codes.label(code);
+    return label == null ? code : label;
+  }
+
+  private static JourneyKind of(EventKind kind) {
+    return switch (kind) {
+      case CONTACT -> with(kind, CONTACT, "Contact");
+      case EARLY_HELP_STARTED -> with(kind, CONTACT, "Early help");
+      case EARLY_HELP_COMPLETED -> with(kind, CONTACT, "Early help completed");
+      case REFERRAL -> decided(kind, CONTACT, "Referral");
+      case ASSESSMENT_STARTED -> with(kind, ASSESSMENT, "Started");
+      case ASSESSMENT_AUTHORISED -> decided(kind, ASSESSMENT, "Authorised");
+      case STRATEGY_DISCUSSION -> decided(kind, PROTECTION, "Strategy discussion");
+      case INITIAL_CONFERENCE -> decided(kind, PROTECTION, "Conference");
+      case CHILD_IN_NEED_STARTED -> decided(kind, PLAN, "In need");
+      case CHILD_IN_NEED_CLOSED -> decided(kind, PLAN, "In need, closed");
+      case CHILD_SEEN -> with(kind, PLAN, "Seen");
+      case PROTECTION_PLAN_STARTED -> decided(kind, PLAN, "Plan began");
+      case PROTECTION_PLAN_ENDED -> decided(kind, PLAN, "Plan ended");
+      case STATUTORY_VISIT -> with(kind, PLAN, "Visit");
+      case REVIEW_CONFERENCE -> decided(kind, PLAN, "Review");
+      case CARE_STARTED -> decided(kind, CARE, "Came into care");
+      case CARE_CEASED -> decided(kind, CARE, "Left care");
+      case LEGAL_STATUS -> decided(kind, CARE, "Legal status");
+      case STATUTORY_REVIEW -> decided(kind, CARE, "Review");
+      case SOCIAL_WORK_VISIT -> with(kind, CARE, "Visit");
+      case REVIEWING_OFFICER_VISIT -> with(kind, CARE, "Reviewing officer");
+      case HEALTH_ASSESSMENT -> with(kind, CARE, "Health");
+      case DENTAL_CHECK -> with(kind, CARE, "Dentist");
+      case PLACEMENT_STARTED -> decided(kind, CARE, "Placement");
+      case PATHWAY_PLAN_REVIEW -> decided(kind, PLAN, "Pathway review");
+      case CARE_LEAVER_CONTACT -> with(kind, PLAN, "In touch");
+      case ENTERED_CARE_BEFORE_ADOPTION -> decided(kind, CARE, "Entered care");
+      case ADOPTION_DECISION -> decided(kind, CARE, "Adoption decision");
+      case PLACEMENT_ORDER -> decided(kind, CARE, "Placement order");
+      case ADOPTION_MATCH -> decided(kind, CARE, "Matched");
+      case PLACED_FOR_ADOPTION -> decided(kind, CARE, "Placed");
+      case FOSTERED_FOR_ADOPTION -> decided(kind, CARE, "Fostering");
+      case ADOPTION_ORDER -> decided(kind, CARE, "Adoption order");
+      case ADOPTION_DECISION_REVERSED -> decided(kind, CARE, "Decision reversed");
+    };
+  }
+
+  private static JourneyKind with(EventKind kind, Lane lane, String brief) {
+    return new JourneyKind(kind, lane, brief, false);
+  }
+
+  private static JourneyKind decided(EventKind kind, Lane lane, String brief) {
+    return new JourneyKind(kind, lane, brief, true);
+  }
+
+  private String yes() {
+    return switch (kind) {
+      case STATUTORY_VISIT -> "Seen alone";
+      case ASSESSMENT_STARTED -> "Child seen";
+      case ASSESSMENT_AUTHORISED -> "Social care support needed";
+      case STRATEGY_DISCUSSION -> "Conference not needed";
+      case INITIAL_CONFERENCE -> "A plan followed";
+      case CARE_LEAVER_CONTACT -> "In touch";
+      default -> "Yes";
+    };
+  }
+
+  private String no() {
+    return switch (kind) {
+      case STATUTORY_VISIT -> "Not seen alone";
+      case ASSESSMENT_STARTED -> "Child not seen";
+      case ASSESSMENT_AUTHORISED -> "No social care support needed";
+      case STRATEGY_DISCUSSION -> "Conference needed";
+      case INITIAL_CONFERENCE -> "No plan followed";
+      case CARE_LEAVER_CONTACT -> "Not in touch";
+      default -> "No";
     };
   }
 }

@@ -20,15 +20,10 @@ select c.id, c.reference, c.status, c.status_since, c.team, c.worker,
    and (:worker::text is null or lower(c.worker) like :worker)
    and (:statuses::text[] is null or coalesce(c.status, 'none') = any(:statuses::text[]))
    and (not :absent or c.absent_since is not null)
-   and (not :arrived or exists (
-     select from register.involvement v
-      where v.authority_id = c.authority_id and v.child_id = c.id
-        and v.until_extract is null and v.since_extract = :latest::uuid
-        and not exists (
-          select from register.involvement p
-           where p.authority_id = v.authority_id and p.child_id = v.child_id
-             and p.until_extract = v.since_extract
-             and p.team is not distinct from v.team)))
+   and (not :arrived or c.first_extract = :latest::uuid or exists (
+     select from register.child_change m
+      where m.authority_id = c.authority_id and m.extract_id = :latest::uuid and m.child_id = c.id
+        and m.was_team is distinct from m.now_team and m.standing_changed))
    and not exists (
      select from register.restriction r
       where r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null

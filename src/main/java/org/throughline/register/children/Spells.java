@@ -66,11 +66,19 @@ final class Spells {
 
   private static Stretch stretch(
       Involvement version, String value, @Nullable String team, LocalDate began) {
-    LocalDate closed = version.ended() == null ? NEVER : version.ended();
     LocalDate until = version.until() == null ? NEVER : version.until();
-    LocalDate ended = closed.isBefore(until) ? closed : until;
+    LocalDate over = over(version);
+    LocalDate ended = over.isBefore(until) ? over : until;
     int rank = Standing.rank(version.status());
     return new Stretch(value, team, rank, began, ended, version.since());
+  }
+
+  /** Told to be over without an end, it was over by the day it was told. */
+  private static LocalDate over(Involvement version) {
+    if (version.ended() != null) {
+      return version.ended();
+    }
+    return version.closed() ? version.since() : NEVER;
   }
 
   private static List<Spell> lay(Stream<Stretch> all) {
