@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,11 +21,28 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterProperty;
 import org.throughline.register.annexa.AnnexWorkbooks.DateDress;
 import org.throughline.register.annexa.AnnexWorkbooks.Dress;
 import org.throughline.register.annexa.AnnexWorkbooks.Version;
 
 class ReadingPropertiesTest {
+
+  private final Path folder;
+
+  ReadingPropertiesTest() throws IOException {
+    folder = Files.createTempDirectory("annexa");
+  }
+
+  @AfterProperty
+  void leaveNothingBehind() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
 
   /** What turns up in cells: some of it good, most of it not. */
   @Provide
@@ -88,7 +106,6 @@ class ReadingPropertiesTest {
       @ForAll boolean textReferences,
       @ForAll boolean oddSpaces)
       throws IOException {
-    Path folder = Files.createTempDirectory("annexa");
     Collected plain = new Collected();
     Collected.read(AnnexWorkbooks.workbook(folder, seed, rows, Dress.plain(version)), plain);
     Collected dressed = new Collected();
@@ -138,8 +155,8 @@ class ReadingPropertiesTest {
     assertThat(Numbers.parse(typed)).isEqualTo(Double.parseDouble(typed));
   }
 
-  private static ListTally readCsv(String csv, String name, Collected found) throws IOException {
-    Path path = Files.createTempDirectory("annexa").resolve(name);
+  private ListTally readCsv(String csv, String name, Collected found) throws IOException {
+    Path path = folder.resolve(name);
     Files.write(path, csv.getBytes(StandardCharsets.UTF_8));
     return Collected.read(List.of(new UploadedFile(name, path)), found).lists().getFirst();
   }
