@@ -33,11 +33,10 @@ class ExtractImportTest {
     assertThat(extract.version()).contains("2021");
     assertThat(extracts.lists(analyst, extract.id()))
         .hasSize(11)
-        .allSatisfy(
-            list ->
-                assertThat(list.read())
-                    .isPositive()
-                    .isEqualTo(list.kept() + list.rejected() + list.leftOut()));
+        .allSatisfy(list ->
+            assertThat(list.read())
+                .isPositive()
+                .isEqualTo(list.kept() + list.rejected() + list.leftOut()));
     assertThat(extract.changes().children()).isGreaterThan(5);
     assertThat(extract.changes().events()).isGreaterThan(20);
     assertThat(extracts.unmapped(analyst, extract.id())).isNotEmpty();
