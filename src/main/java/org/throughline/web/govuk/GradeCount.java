@@ -1,0 +1,15 @@
+package org.throughline.web.govuk;
+
+/** How many have one grade. */
+public record GradeCount(String code, String word, int count) {
+  public GradeCount {
+    if (count < 0) {
+      throw new IllegalArgumentException("a count below nothing: " + count);
+    }
+  }
+
+  /** The nearest whole hundredth of the whole, and one at the least where there is anything. */
+  int hundredths(int whole) {
+    return count == 0 ? 0 : Math.clamp(Math.round(100.0 * count / whole), 1, 100);
+  }
+}
