@@ -8,6 +8,11 @@ public record GradeCount(String code, String word, int count) {
     }
   }
 
+  /** What has no grade is said beside a bar and never drawn in it. */
+  boolean isGraded() {
+    return GradeSign.of(code) != GradeSign.NOT_GRADED;
+  }
+
   /** The nearest whole hundredth of the whole, and one at the least where there is anything. */
   int hundredths(int whole) {
     return count == 0 ? 0 : Math.clamp(Math.round(100.0 * count / whole), 1, 100);
