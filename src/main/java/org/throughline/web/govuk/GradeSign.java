@@ -1,14 +1,36 @@
 package org.throughline.web.govuk;
 
-/** The one glyph and the usual word of each grade; an unknown code is not graded. */
-record GradeSign(String symbol, String word) {
+/** The sign that stands before a grade's word. Codes it does not know are not graded. */
+enum GradeSign {
+  OUTSTANDING("o"),
+  GOOD("g"),
+  REQUIRES_IMPROVEMENT("r"),
+  INADEQUATE("i"),
+  NOT_GRADED("n");
+
+  private final String letter;
+
+  GradeSign(String letter) {
+    this.letter = letter;
+  }
+
   static GradeSign of(String code) {
     return switch (code) {
-      case "outstanding" -> new GradeSign("#g-o", "Outstanding");
-      case "good" -> new GradeSign("#g-g", "Good");
-      case "requires-improvement" -> new GradeSign("#g-r", "Requires improvement");
-      case "inadequate" -> new GradeSign("#g-i", "Inadequate");
-      default -> new GradeSign("#g-n", "Not graded");
+      case "outstanding" -> OUTSTANDING;
+      case "good" -> GOOD;
+      case "requires-improvement" -> REQUIRES_IMPROVEMENT;
+      case "inadequate" -> INADEQUATE;
+      default -> NOT_GRADED;
     };
+  }
+
+  /** The symbol in the page's sheet of symbols. */
+  String symbol() {
+    return "#g-" + letter;
+  }
+
+  /** The class that fills a bar. */
+  String fill() {
+    return "bg-" + letter;
   }
 }

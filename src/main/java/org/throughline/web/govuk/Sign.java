@@ -1,27 +1,27 @@
 package org.throughline.web.govuk;
 
-import java.util.Locale;
-
-/** The signs of a state: shape first, then the word beside it, then colour. */
+/** How a thing stands: its shape, then its word, then its colour. */
 public enum Sign {
-  LATE("late"),
-  BACK("late"),
-  CHECK("soon"),
-  SOON("soon"),
-  OK("ok"),
-  DONE("done");
+  LATE("late", "late"),
+  BACK("back", "late"),
+  CHECK("check", "soon"),
+  SOON("soon", "soon"),
+  OK("ok", "ok"),
+  DONE("done", "done");
 
-  private final String style;
+  private final String shape;
+  private final String tone;
 
-  Sign(String style) {
-    this.style = style;
+  Sign(String shape, String tone) {
+    this.shape = shape;
+    this.tone = tone;
   }
 
   String symbol() {
-    return "#s-" + name().toLowerCase(Locale.ROOT);
+    return "#s-" + shape;
   }
 
-  String style() {
-    return style;
+  String tone() {
+    return tone;
   }
 }

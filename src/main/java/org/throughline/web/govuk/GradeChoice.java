@@ -1,0 +1,4 @@
+package org.throughline.web.govuk;
+
+/** A grade that can be given: its code, its word, and what it means for this question. */
+public record GradeChoice(String code, String word, String descriptor) {}
