@@ -1,299 +1,248 @@
 package org.throughline.web.govuk;
 
-import static org.throughline.web.govuk.Parts.content;
-import static org.throughline.web.govuk.Parts.page;
-import static org.throughline.web.govuk.Parts.part;
-
-import java.util.LinkedHashMap;
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.web.FormKey;
+import org.throughline.web.Frame;
+import org.throughline.web.NavLink;
+import org.throughline.web.govuk.Stop.Way;
 
-/** Each part once, as it would stand in a page, with invented words. */
+/** Every component once, as pages to be looked at and to be checked by a program. */
 final class Gallery {
-  private static final List<GradeCount> GRADES =
+  private static final List<Choice> YES_NO =
       List.of(
-          new GradeCount("outstanding", "Outstanding", 1),
-          new GradeCount("good", "Good", 6),
-          new GradeCount("requires-improvement", "Requires improvement", 8),
-          new GradeCount("inadequate", "Inadequate", 3),
-          new GradeCount("not-graded", "Not graded", 2));
-  private static final List<FieldError> WRONG =
+          new Choice("yes", "Yes"),
+          new Choice("some", "At some of them"),
+          new Choice("no", "No"),
+          new Choice("not-applicable", "Does not apply"));
+  private static final List<Choice> GRADES =
       List.of(
-          new FieldError("wrong", "Say what is different for the child"),
-          new FieldError("wrong-day", "Enter the day of the visit"),
-          new FieldError("wrong-choice", "Say whether the child was seen alone"),
-          new FieldError("wrong-grade", "Choose a grade"),
-          new FieldError("wrong-file", "Choose a workbook"));
+          new Choice("outstanding", "Outstanding", "The child’s own account leads the work."),
+          new Choice("good", "Good", "The child is seen alone, heard, and the plan answers it."),
+          new Choice(
+              "requires-improvement",
+              "Requires improvement",
+              "The child is seen, but what was said does not reach the plan."),
+          new Choice("inadequate", "Inadequate", "The child was not heard on what mattered."));
+  private static final List<Stop> SIGHT =
+      List.of(
+          new Stop("AM-10911", "child", "/children/1", Way.DONE),
+          new Stop("AU-0744", "Requires improvement", "/audits/1", Way.DONE),
+          new Stop("Finding", "voice not recorded", null, Way.HERE),
+          new Stop("Verified", "not yet", null, Way.AHEAD),
+          new Stop("Committee", "10 December", null, Way.AHEAD));
+  private static final List<Stop> STEPS =
+      List.of(
+          new Stop("Assessment", null, "#1", Way.DONE),
+          new Stop("The child’s voice", null, "#2", Way.HERE),
+          new Stop("Planning", null, "#3", Way.AHEAD),
+          new Stop("Overall", null, "#4", Way.AHEAD));
 
-  private Gallery() {}
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org");
 
-  static Map<String, String> pages() {
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("fields", page("Fields", false, "<h1>Fields</h1><form>", fields(), "</form>"));
-    pages.put("wrong", page("Fields", true, "<h1>Fields</h1><form>", wrong(), "</form>"));
-    pages.put("lists", page("Lists", false, sight(), "<h1>Lists</h1>", lists()));
-    pages.put("figures", page("Figures", false, "<h1>Figures</h1>", figures()));
-    return pages;
+  /** Each field as it is first met. */
+  String forms() {
+    return page("Forms", false, fields(List.of()) + buttons());
   }
 
-  private static String fields() {
-    return String.join(
-        "\n",
-        part("input", Map.of("name", "evidence", "label", "Evidence", "hint", "Point to it.")),
-        part("input", Map.of("name", "year", "label", "Year", "width", "4", "value", "2026")),
-        part("textarea", Map.of("name", "said", "label", "What was said?", "kind", "q")),
-        part(
-            "select",
-            Map.of(
-                "name",
-                "source",
-                "label",
-                "Came from",
-                "value",
-                "audit",
-                "options",
-                List.of(new Option("", "Anywhere"), new Option("audit", "Audit")))),
-        part(
+  /** Each field with something wrong in it. */
+  String wrongForms() {
+    List<FieldError> errors =
+        List.of(
+            new FieldError("owner", "Say who owns this"),
+            new FieldError("words", "Say what is different for the child"),
+            new FieldError("kind", "Choose what it came from"),
+            new FieldError("seen", "Say whether the child was seen alone"),
+            new FieldError("scopes", "Choose one at least"),
+            new FieldError("due", "Write a day that exists"),
+            new FieldError("file", "Choose a file"),
+            new FieldError("grade", "Choose a grade"));
+    return page("Forms", true, one("errorSummary", Map.of("errors", errors)) + fields(errors));
+  }
+
+  /** What is in order: threads, lines, tables, chips. */
+  String lists() {
+    return page(
+        "Lists",
+        false,
+        one("sight", Map.of("stops", SIGHT))
+            + one("breadcrumbs", Map.of("crumbs", List.of(new Crumb("Actions", "/actions"))))
+            + "<h1>Beads on a line</h1>"
+            + one("steps", Map.of("stops", STEPS, "allHref", "/all"))
+            + one("chips", Map.of("chips", List.of(new Chip("Team: Three", "?")), "clearHref", "?"))
+            + signs()
+            + GalleryPieces.text("lists.html")
+                .replace("{sort}", one("sortHeader", sort()))
+                .replace("{clock}", one("clock", Map.of("used", 26, "allowed", 21)))
+                .replace("{early}", one("clock", Map.of("used", 6, "allowed", 21)))
+                .replace("{late}", one("state", Map.of("sign", Sign.LATE, "text", "5 days late")))
+            + one("pagination", Map.of("shown", "1 to 50 of 412", "previous", "?", "next", "?")));
+  }
+
+  /** Figures, drawings and the small states. */
+  String figures() {
+    Content drawing = raw(GalleryPieces.text("drawing.svg"));
+    Content table = raw(GalleryPieces.text("table.html"));
+    String bar = one("gradeBar", Map.of("counts", new GradeCounts(1, 6, 8, 3)));
+    return page(
+        "Figures",
+        false,
+        "<h1>Figures</h1><dl class=\"tl-stats\">"
+            + one("stat", Map.of("label", "Good or better", "figure", "41%", "small", "61 of 150."))
+            + one("stat", Map.of("label", "Late today", "figure", "38"))
+            + "</dl>"
+            + one(
+                "figure",
+                Map.of(
+                    "id",
+                    "by-quarter",
+                    "title",
+                    "Each quarter more of the work crosses the line of good",
+                    "about",
+                    "Share of audits by grade, 150 a quarter.",
+                    "drawing",
+                    drawing,
+                    "table",
+                    table,
+                    "slim",
+                    raw(
+                        "<ul class=\"tl-slim\"><li><span>July<b>41%</b></span>"
+                            + bar
+                            + "</li></ul>")))
+            + "<h2>Eighteen audits</h2>"
+            + bar
+            + "<h2>Nothing here</h2>"
+            + one("empty", Map.of("content", raw("<p><b>Nothing of yours is late.</b></p>")))
+            + "<h2>Long work</h2>"
+            + one("progress", Map.of("done", 2610, "all", 4012)));
+  }
+
+  private String fields(List<FieldError> errors) {
+    FormKey key = new FormKey(new UUID(0, 1));
+    return "<h1>Forms</h1><form method=\"post\" action=\"/forms\">"
+        + one("hidden", Map.of("frame", frame("", false), "formKey", key, "version", 3))
+        + one("input", field("owner", "Owner", errors, Map.of("hint", "One person.")))
+        + one("password", field("secret", "Password", errors, Map.of()))
+        + one("textarea", field("words", "What is different for the child?", errors, Map.of()))
+        + one("select", field("kind", "Came from", errors, Map.of("choices", YES_NO)))
+        + one(
             "radios",
-            Map.of(
-                "name",
-                "alone",
-                "legend",
+            group(
+                "seen",
                 "Was the child seen alone?",
-                "kind",
-                "q",
-                "value",
-                "no",
-                "inline",
-                true,
-                "choices",
-                yesOrNo(),
-                "hint",
-                "There were four visits.")),
-        part(
+                errors,
+                Map.of("choices", YES_NO, "inline", true, "question", true, "chosen", "some")))
+        + one(
             "checkboxes",
-            Map.of(
-                "name",
-                "sources",
-                "legend",
-                "What was read?",
-                "values",
-                List.of("yes"),
-                "choices",
-                List.of(
-                    new Choice("yes", "Statutory documents", "Plans and reviews"),
-                    new Choice("other", "Other records")))),
-        part(
-            "checkboxes",
-            Map.of("name", "small", "legend", "State", "small", true, "choices", yesOrNo())),
-        part("gradeChoices", grades("grade", "good")),
-        part("dateInput", Map.of("name", "seen", "legend", "When was the child seen?")),
-        part("fileUpload", Map.of("name", "file", "label", "The workbook", "accept", ".xlsx")),
-        "<div class=\"tl-dock\">",
-        part("saved", Map.of("says", "Saved at 10:42. You can leave and come back.")),
-        "<div class=\"tl-btns tl-push\">",
-        part("button", Map.of("label", "Add a finding", "kind", "2", "type", "button")),
-        part("button", Map.of("label", "Next: Planning")),
-        part("button", Map.of("label", "Not now", "kind", "bare", "href", "/")),
-        "</div></div>");
+            group(
+                "scopes",
+                "State",
+                errors,
+                Map.of("choices", YES_NO, "small", true, "chosen", Set.of("yes", "no"))))
+        + one(
+            "dateInput",
+            group("due", "When is it due?", errors, Map.of("hint", "For example, 27 11 2026")))
+        + one("fileUpload", field("file", "Extract", errors, Map.of("multiple", true)))
+        + one(
+            "gradeChoices",
+            group(
+                "grade",
+                "How good is the work?",
+                errors,
+                Map.of(
+                    "choices",
+                    GRADES,
+                    "chosen",
+                    "good",
+                    "last",
+                    "inadequate",
+                    "lastWhen",
+                    "on 6 October")))
+        + "</form>";
   }
 
-  private static String wrong() {
-    return String.join(
-        "\n",
-        part("errorSummary", Map.of("errors", WRONG)),
-        part(
-            "textarea",
-            Map.of(
-                "name",
-                "wrong",
-                "label",
-                "What is different?",
-                "hint",
-                "One or two sentences.",
-                "errors",
-                WRONG)),
-        part("dateInput", Map.of("name", "wrong-day", "legend", "When?", "errors", WRONG)),
-        part(
-            "radios",
-            Map.of(
-                "name",
-                "wrong-choice",
-                "legend",
-                "Seen alone?",
-                "choices",
-                yesOrNo(),
-                "errors",
-                WRONG)),
-        part("gradeChoices", grades("wrong-grade", "")),
-        part("fileUpload", Map.of("name", "wrong-file", "label", "The workbook", "errors", WRONG)),
-        part("button", Map.of("label", "Close and send to be checked")));
+  private static Map<String, Object> field(
+      String name, String label, List<FieldError> errors, Map<String, Object> more) {
+    return with(Map.of("name", name, "label", label, "errors", errors), more);
   }
 
-  private static Map<String, Object> grades(String name, String value) {
-    List<GradeChoice> rows =
-        GRADES.subList(0, 4).stream()
-            .map(each -> new GradeChoice(each.code(), each.word(), "What it means of the work."))
-            .toList();
-    return Map.of(
-        "name",
-        name,
-        "legend",
-        "How good is the work?",
-        "grades",
-        rows,
-        "value",
-        value,
-        "errors",
-        WRONG);
+  private static Map<String, Object> group(
+      String name, String legend, List<FieldError> errors, Map<String, Object> more) {
+    return with(Map.of("name", name, "legend", legend, "errors", errors), more);
   }
 
-  private static List<Choice> yesOrNo() {
-    return List.of(new Choice("yes", "Yes"), new Choice("no", "No"));
+  private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+    Map<String, Object> all = new java.util.HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
-  private static String sight() {
-    return part(
-        "sight",
-        Map.of(
-            "stops",
-            List.of(
-                new Stop("AM-10911", "child", "/children/1", Bead.KNOWN),
-                new Stop("AU-0744", "Requires improvement", "/audits/1", Bead.DONE),
-                new Stop("AC-2187", "you are here", null, Bead.HERE),
-                new Stop("Committee", "10 December", null, Bead.AHEAD))));
+  private static Map<String, Object> sort() {
+    return Map.of("label", "Due", "href", "?sort=due", "sorted", "descending");
   }
 
-  private static String lists() {
-    return String.join(
-        "\n",
-        part("breadcrumbs", Map.of("crumbs", List.of(new Crumb("Audits", "/audits")))),
-        part(
-            "steps",
-            Map.of(
-                "steps",
-                List.of(
-                    new Step("Assessment", "/1", Bead.DONE),
-                    new Step("The child’s voice", "/2", Bead.HERE),
-                    new Step("Planning", "/3", Bead.AHEAD)))),
-        part(
-            "chips",
-            Map.of("chips", List.of(new Chip("Team: Safeguarding 3", "/audits")), "clear", "/")),
-        part(
-            "thread",
-            Map.of(
-                "content",
-                content(
-                    item(Bead.LATE),
-                    item(Bead.ASKS),
-                    item(Bead.DONE),
-                    item(Bead.KNOWN),
-                    item(Bead.AHEAD)))),
-        part("scroll", Map.of("label", "Actions", "content", content(table()))),
-        part("pagination", Map.of("says", "51 to 100 of 4,012", "previous", "/1", "next", "/3")),
-        "<div class=\"tl-two\"><section>",
-        part(
-            "summaryList",
-            Map.of(
-                "facts",
-                List.of(
-                    new Fact("Team", "Safeguarding 3"),
-                    new Fact("Last audit", "AU-0744", "/audits/1")),
-                "content",
-                content(
-                    part(
-                        "fact",
-                        Map.of("name", "Due", "content", content("24 November", clock())))))),
-        "</section><section>",
-        part("note", Map.of("content", content("<p>One more visit, please.</p>"))),
-        part("tag", Map.of("label", "Rehearsal")),
-        part("tag", Map.of("label", "Restricted", "kind", "rust")),
-        part("details", Map.of("summary", "Why", "content", content("<p>Because.</p>"))),
-        part("empty", Map.of("says", "Nothing of yours is late.")),
-        part("progress", Map.of("done", 2610, "whole", 4012, "says", "2,610 of 4,012 children.")),
-        "</section></div>");
-  }
-
-  private static String item(Bead bead) {
-    return part(
-        "threadItem",
-        Map.of(
-            "bead",
-            bead,
-            "what",
-            "Agree a plan with the placement team",
-            "href",
-            "/audits/1",
-            "over",
-            "1 October, Helen Marsh-Lowe",
-            "meta",
-            "AC-2219 for AM-10377.",
-            "said",
-            "He is seen every ten working days.",
-            "due",
-            content(clock(), "<span class=\"tl-late\">5 working days late</span>")));
-  }
-
-  private static String clock() {
-    return part("clock", Map.of("clock", new Clock(26, 21)));
-  }
-
-  private static String table() {
-    StringBuilder rows = new StringBuilder();
-    for (Sign sign : Sign.values()) {
-      rows.append(
-              "<tr><td><a class=\"what\" href=\"/audits/1\">AU-0744</a></td><td data-l=\"Days:\" class=\"num\">12</td><td>")
-          .append(part("state", Map.of("sign", sign, "label", "As it stands")))
-          .append("</td></tr>");
+  private String signs() {
+    StringBuilder signs = new StringBuilder("<section class=\"tl-section\"><h2>Signs</h2><p>");
+    for (String code :
+        List.of("outstanding", "good", "requires-improvement", "inadequate", "none")) {
+      signs.append(one("grade", Map.of("code", code))).append(' ');
     }
-    return "<table class=\"tl-reg\"><thead><tr>"
-        + part("sortHeader", Map.of("label", "Audit", "href", "/a"))
-        + part(
-            "sortHeader",
-            Map.of("label", "Days", "href", "/d", "number", true, "sorted", Sorted.DOWN))
-        + "<th scope=\"col\">State</th></tr></thead><tbody>"
-        + rows
-        + "</tbody></table>";
+    signs.append("</p><p>");
+    for (Sign sign : Sign.values()) {
+      signs.append(one("state", Map.of("sign", sign, "text", sign.name()))).append(' ');
+    }
+    signs.append("</p><p>");
+    for (String kind : List.of("plain", "fill", "rust")) {
+      signs.append(one("tag", Map.of("text", "Tag", "kind", kind))).append(' ');
+    }
+    return signs.append("</p></section>").toString();
   }
 
-  private static String figures() {
-    String bar = part("gradeBar", Map.of("counts", GRADES, "label", "18 audits by grade"));
-    String drawing =
-        "<svg class=\"mid\" viewBox=\"0 0 740 40\" role=\"img\" aria-label=\"Shares\">"
-            + "<rect class=\"c-grade c-grade--inadequate\" x=\"0\" y=\"4\" width=\"160\" height=\"30\"/>"
-            + "<rect class=\"c-grade c-grade--requires-improvement\" x=\"162\" y=\"4\" width=\"220\" height=\"30\"/>"
-            + "<rect class=\"c-plate c-plate--inadequate\" x=\"56\" y=\"9\" width=\"48\" height=\"20\"/>"
-            + "<text class=\"c-w\" x=\"80\" y=\"25\" text-anchor=\"middle\">14%</text>"
-            + "<rect class=\"c-grade c-grade--good\" x=\"386\" y=\"4\" width=\"200\" height=\"30\"/>"
-            + "<rect class=\"c-grade c-grade--outstanding\" x=\"588\" y=\"4\" width=\"40\" height=\"30\"/>"
-            + "<path class=\"c-good-line\" d=\"M384 0V40\"/></svg>";
-    return String.join(
-        "\n",
-        "<dl class=\"tl-stats\">",
-        part("stat", Map.of("name", "Good or better", "figure", "41%", "under", "61 of 150.")),
-        part("stat", Map.of("name", "Inadequate", "figure", "14%", "href", "/audits")),
-        "</dl>",
-        part(
-            "figure",
-            Map.of(
-                "id",
-                "grades",
-                "title",
-                "More of the work crosses the line of good",
-                "says",
-                "Share of audits by grade, 150 audits a quarter.",
-                "chart",
-                content(drawing),
-                "slim",
-                content(bar),
-                "table",
-                content(table()),
-                "open",
-                true)),
-        "<div class=\"tl-split\"><div></div><aside aria-label=\"Grades\">",
-        bar,
-        part("gradeFigures", Map.of("counts", GRADES)),
-        "</aside></div>",
-        part("flash", Map.of("message", "Sent to be checked.")));
+  private String buttons() {
+    return GalleryPieces.text("buttons.html")
+        + one("details", Map.of("summary", "What is kept", "content", raw("<p>Everything.</p>")));
+  }
+
+  private String page(String title, boolean errors, String body) {
+    return one("../Frame", Map.of("frame", frame(title, errors), "content", raw(body)));
+  }
+
+  private static Frame frame(String title, boolean errors) {
+    List<NavLink> places =
+        List.of(
+            new NavLink("Today", "/", true),
+            new NavLink("Audits", "/audits", false),
+            new NavLink("Children", "/children", false),
+            new NavLink("Insight", "/insight", false));
+    return new Frame(
+        title,
+        "Ruth Okafor",
+        "Aldermarsh",
+        places,
+        "Saved.",
+        "_csrf",
+        "token",
+        "nonce",
+        true,
+        "1",
+        errors);
+  }
+
+  private String one(String component, Map<String, Object> parameters) {
+    StringOutput html = new StringOutput();
+    String name = component.startsWith("../") ? component.substring(3) : "govuk/" + component;
+    templates.render("throughline/web/" + name + ".jte", parameters, html);
+    return html.toString();
+  }
+
+  private static Content raw(String html) {
+    return output -> output.writeContent(html);
   }
 }

@@ -2,67 +2,83 @@ package org.throughline.web.govuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.Chromium;
-import org.throughline.web.govuk.GalleryServer.Answer;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.Browser;
 
-/** Every part, drawn at a desk and on a phone; the pictures lie in {@code target/gallery}. */
+/** The components as people meet them: in a real browser, at two widths, under our own policy. */
 class GalleryTest {
-  private static final Path PICTURES = Path.of("target/gallery");
-  private static final Map<String, String> PAGES = Gallery.pages();
-  private static Chromium chromium;
-  private static GalleryServer server;
+  private static final Path FOLDER = Path.of("target/gallery");
+  private static final Gallery GALLERY = new Gallery();
+  private static Browser browser;
 
   @BeforeAll
   static void open() throws IOException {
-    Files.createDirectories(PICTURES);
-    server = new GalleryServer();
-    PAGES.forEach((name, html) -> server.on("/" + name, sent -> Answer.html(html)));
-    chromium = new Chromium();
+    Files.createDirectories(FOLDER);
+    browser = new Browser();
   }
 
   @AfterAll
   static void close() {
-    chromium.close();
-    server.close();
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "fields, 1280", "fields, 390", "wrong, 1280", "wrong, 390",
-    "lists, 1280", "lists, 390", "figures, 1280", "figures, 390"
-  })
-  void everyPartCanBeUsedByEverybodyAtThisWidth(String name, int width) throws IOException {
-    Files.writeString(PICTURES.resolve(name + ".html"), PAGES.get(name));
-    Page page = chromium.page(width);
-    page.navigate(server.address("/" + name));
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-            .setFullPage(true));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-    assertThat(smallestText(page)).isGreaterThanOrEqualTo(16);
-    assertThat(chromium.complaints()).isEmpty();
+  @ValueSource(strings = {"forms", "wrong-forms", "lists", "figures"})
+  void nothingIsInTheWayOfAnybody(String name) throws IOException {
+    for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
+      Page page = shown(name, width);
+      assertThat(Browser.findings(page)).as(name + " at " + width).isEmpty();
+      page.context().close();
+    }
   }
 
-  private static double smallestText(Page page) {
-    Object least =
+  @ParameterizedTest
+  @ValueSource(strings = {"forms", "wrong-forms", "lists", "figures"})
+  void thePageItselfNeverScrollsSideways(String name) throws IOException {
+    for (int width : List.of(Browser.WIDE, 640, Browser.PHONE, 320)) {
+      Page page = shown(name, width);
+      assertThat(Browser.scrollsSideways(page)).as(name + " at " + width).isFalse();
+      page.context().close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forms", "lists", "figures"})
+  void nothingIsSmallerThanSixteenPixels(String name) throws IOException {
+    Page page = shown(name, Browser.WIDE);
+    Object smallest =
         page.evaluate(
-            """
-            Math.min(...[...document.body.querySelectorAll("*")]
-              .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
-              .map((e) => parseFloat(getComputedStyle(e).fontSize)))
-            """);
-    return ((Number) least).doubleValue();
+            "() => Math.min(...[...document.querySelectorAll('main *')]"
+                + ".map(e => parseFloat(getComputedStyle(e).fontSize)))");
+    assertThat(((Number) smallest).doubleValue()).isGreaterThanOrEqualTo(16);
+    page.context().close();
+  }
+
+  private static Page shown(String name, int width) throws IOException {
+    String html =
+        switch (name) {
+          case "forms" -> GALLERY.forms();
+          case "wrong-forms" -> GALLERY.wrongForms();
+          case "lists" -> GALLERY.lists();
+          case "figures" -> GALLERY.figures();
+          default -> throw new IllegalArgumentException(name);
+        };
+    Files.writeString(FOLDER.resolve(name + ".html"), html);
+    List<String> said = new ArrayList<>();
+    Page page = browser.served(html, width, said);
+    assertThat(said).as("what the browser complained of in " + name).isEmpty();
+    Browser.picture(page, FOLDER.resolve(name + "-" + width + ".png"));
+    return page;
   }
 }
