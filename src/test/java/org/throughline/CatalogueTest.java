@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,7 +137,7 @@ class CatalogueTest {
   @Test
   void whatIsRecordedCannotBeAlteredByTheApplication() {
     for (String table : List.of("history.entry", "access_log.sight", "audits.judgement")) {
-      Map<String, Object> may =
+      Map<String, @Nullable Object> may =
           db.sql(
                   """
                   select has_table_privilege('tl_app', :t, 'INSERT') as i,
@@ -165,7 +166,7 @@ class CatalogueTest {
         .isEmpty();
   }
 
-  private List<String> names(String sql) {
+  private List<@Nullable String> names(String sql) {
     return db.sql(sql).query(String.class).list();
   }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.core.DependencyType;
 
 /** Arrows between rooms run down only, and the picture of them is drawn from the code. */
 class ModulesTest {
@@ -71,7 +70,7 @@ class ModulesTest {
     List<ApplicationModule> ordered =
         rooms.stream()
             .sorted(
-                Comparator.comparing((ApplicationModule room) -> -floor(name(room)))
+                Comparator.comparingInt((ApplicationModule room) -> -floor(name(room)))
                     .thenComparing(ModulesTest::name))
             .toList();
     ordered.forEach(room -> text.append("  ").append(name(room)).append('\n'));
@@ -81,7 +80,7 @@ class ModulesTest {
   }
 
   private List<String> knows(ApplicationModule room) {
-    return room.getDependencies(rooms, DependencyType.values()).stream()
+    return room.getDirectDependencies(rooms).stream()
         .map(dependency -> name(dependency.getTargetModule()))
         .distinct()
         .sorted()
