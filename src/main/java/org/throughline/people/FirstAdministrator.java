@@ -37,7 +37,12 @@ public final class FirstAdministrator {
   }
 
   synchronized AuthorityId create(
-      String typedCode, String authorityCode, String council, String name, String email, String password) {
+      String typedCode,
+      String authorityCode,
+      String council,
+      String name,
+      String email,
+      String password) {
     if (!isWanted() || !code().equals(typedCode)) {
       throw Refused.notAllowed("This address is not, or no longer, of use. Sign in instead.");
     }

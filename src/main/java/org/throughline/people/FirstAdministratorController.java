@@ -47,8 +47,7 @@ final class FirstAdministratorController {
               form.password());
       return Redirect.to("/sign-in").saying("Your council is founded. Sign in to set it up.");
     } catch (Refused refused) {
-      return new FirstAdministratorPage(
-          form, List.of(new FieldError("email", refused.sentence())));
+      return new FirstAdministratorPage(form, List.of(new FieldError("email", refused.sentence())));
     }
   }
 }

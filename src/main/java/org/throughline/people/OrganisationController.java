@@ -80,8 +80,7 @@ final class OrganisationController {
 
   private OrganisationPage page(Viewer viewer, String name, List<FieldError> errors) {
     mustAdminister(viewer);
-    return new OrganisationPage(
-        organisation.tree(viewer.authority()), name, forms.key(), errors);
+    return new OrganisationPage(organisation.tree(viewer.authority()), name, forms.key(), errors);
   }
 
   private static void mustAdminister(Viewer viewer) {

@@ -31,8 +31,7 @@ final class OwnController {
   private final Forms forms;
   private final SignIns signIns;
 
-  OwnController(
-      Accounts accounts, Sessions sessions, Tokens tokens, Forms forms, SignIns signIns) {
+  OwnController(Accounts accounts, Sessions sessions, Tokens tokens, Forms forms, SignIns signIns) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.tokens = tokens;
@@ -116,12 +115,6 @@ final class OwnController {
             .filter(person -> person.role() != null)
             .toList();
     return new OwnPage(
-        viewer,
-        roles,
-        sessions.openOf(viewer),
-        tokens.of(viewer),
-        newToken,
-        forms.key(),
-        errors);
+        viewer, roles, sessions.openOf(viewer), tokens.of(viewer), newToken, forms.key(), errors);
   }
 }

@@ -30,8 +30,7 @@ record Person(
   private static Person of(List<PersonRow> rows) {
     PersonRow first = rows.getFirst();
     List<Held> roles = rows.stream().flatMap(row -> held(row).stream()).toList();
-    return new Person(
-        first.accountId(), first.name(), first.email(), first.workerName(), roles);
+    return new Person(first.accountId(), first.name(), first.email(), first.workerName(), roles);
   }
 
   private static List<Held> held(PersonRow row) {
