@@ -32,6 +32,11 @@ public final class Chance {
     return random;
   }
 
+  /** From 0 up to, and not, 1. */
+  public double share() {
+    return random.nextDouble();
+  }
+
   /** True this often: 0 never, 1 always. */
   boolean is(double share) {
     return random.nextDouble() < share;

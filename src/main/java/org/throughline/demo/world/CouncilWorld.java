@@ -103,8 +103,8 @@ public final class CouncilWorld {
     List<Life> others = new ArrayList<>();
     for (Life life : lives) {
       if (!life.firstKnown().isAfter(asAt)) {
-        boolean stays = life.on(asAt) != null || life.on(before) != null
-            || drawn.contains(life.reference());
+        boolean stays =
+            life.on(asAt) != null || life.on(before) != null || drawn.contains(life.reference());
         (stays ? kept : others).add(life);
       }
     }

@@ -9,7 +9,6 @@ import org.throughline.kernel.Draw;
 import org.throughline.kernel.DrawFrame;
 import org.throughline.kernel.FrameLine;
 import org.throughline.kernel.Seed;
-import org.throughline.kernel.Selected;
 
 /**
  * The months of audits up to the one before {@code day}: each drawn by the product's own draw from
@@ -51,12 +50,11 @@ final class Months {
     DrawFrame frame = new DrawFrame(lines);
     Seed seed = Seed.secret(own.generator());
     Draw draw = Draw.take(frame, seed, plan.scale().monthlyAudits());
-    for (Selected selected : draw.selected()) {
-      audited.put(selected.reference(), month);
-    }
     List<DrawnMonth.Exchange> exchanges = new ArrayList<>();
     List<Reading> read = readings.of(month, back == 1, drawn, draw, exchanges, own);
-    read.forEach(reading -> audited.put(reading.reference(), month));
+    read.stream()
+        .filter(reading -> !reading.givenWay())
+        .forEach(reading -> audited.put(reading.reference(), month));
     return new DrawnMonth(
         month,
         asAt,
