@@ -3,6 +3,7 @@ package org.throughline.people;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,19 @@ public final class Organisation {
   private final Queries queries;
   private final InAuthority inAuthority;
   private final Ids ids;
+  private final ApplicationEventPublisher events;
 
-  Organisation(JdbcClient db, Queries queries, InAuthority inAuthority, Ids ids) {
+  Organisation(
+      JdbcClient db,
+      Queries queries,
+      InAuthority inAuthority,
+      Ids ids,
+      ApplicationEventPublisher events) {
     this.db = db;
     this.queries = queries;
     this.inAuthority = inAuthority;
     this.ids = ids;
+    this.events = events;
   }
 
   /** Founds an authority: a short code for commands and addresses, and its printed name. */
@@ -77,7 +85,12 @@ public final class Organisation {
   /** Opens an authority whose tree was planted; its code must be nobody else's. */
   public void open(AuthorityId authority, String code, String name) {
     Row row = Row.of(authority).and("code", code).and("name", name);
-    inAuthority.change(authority, () -> db.sql(FOUND).paramSource(row).update());
+    inAuthority.change(
+        authority,
+        () -> {
+          db.sql(FOUND).paramSource(row).update();
+          events.publishEvent(new Founded(authority));
+        });
   }
 
   /** Every authority of this installation, by name. */
