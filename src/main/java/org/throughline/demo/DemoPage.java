@@ -26,18 +26,22 @@ record DemoPage(List<Council> councils, String password) implements Page {
 
     String sees() {
       return switch (role) {
-        case AUDITOR -> "The audits given to them, with the child’s six months beside the questions.";
+        case AUDITOR ->
+            "The audits given to them, with the child’s six months beside the questions.";
         case PRACTITIONER -> "Their own children, and what audits of their work found.";
         case TEAM_MANAGER -> "The children and the audits of their team.";
-        case HEAD_OF_SERVICE -> "Their service: its audits, and at once a concern for a child’s safety.";
+        case HEAD_OF_SERVICE ->
+            "Their service: its audits, and at once a concern for a child’s safety.";
         case HEAD_OF_QUALITY -> "The whole line: the programme, the draw, every audit, the grades.";
         case DIRECTOR -> "All of the council, from the grades down to one child.";
         case PRINCIPAL_SOCIAL_WORKER -> "All of the practice: audits, themes, grades.";
         case REVIEWING_OFFICER -> "The children they review, and their journeys.";
         case PERFORMANCE_ANALYST -> "Extracts: what came in, what was rejected, what changed.";
         case INTERNAL_AUDITOR -> "How each fifty were chosen, with the frame to check it by.";
-        case ADMINISTRATOR -> "The organisation, its people and their roles; nothing about a child.";
-        case READ_ONLY -> "The figures, as a member of the council sees them; nothing about a child.";
+        case ADMINISTRATOR ->
+            "The organisation, its people and their roles; nothing about a child.";
+        case READ_ONLY ->
+            "The figures, as a member of the council sees them; nothing about a child.";
       };
     }
   }

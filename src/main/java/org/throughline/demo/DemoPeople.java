@@ -43,7 +43,7 @@ final class DemoPeople {
   }
 
   private static UUID id(AuthorityRow council) {
-    return council.authorityId();
+    return council.authorityId().value();
   }
 
   private List<DemoPage.Group> groups(AuthorityRow council) {
@@ -67,7 +67,7 @@ final class DemoPeople {
   }
 
   private List<PersonRow> people(AuthorityRow council) {
-    return accounts.everybody(new AuthorityId(id(council)));
+    return accounts.everybody(council.authorityId());
   }
 
   /** Somebody of a council with a role, the first by name. */

@@ -8,7 +8,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
@@ -57,7 +56,7 @@ final class DemoTokenController {
             .orElseThrow(() -> Refused.unusable("Nobody there has the role " + asked.role() + "."));
     return new Given(
         tokens.make(
-            new AuthorityId(council.authorityId()),
+            council.authorityId(),
             somebody.accountId(),
             "From the demo, for " + role.code(),
             Set.of(Scope.values()),

@@ -2,8 +2,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "audits",
+      "audits :: tools",
       "register",
       "register :: annexa",
+      "register :: extracts",
       "standards",
       "messages",
       "people",

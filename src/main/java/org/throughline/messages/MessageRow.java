@@ -5,4 +5,9 @@ import java.util.UUID;
 
 /** One message that still stands. */
 record MessageRow(
-    Urgency urgency, String text, String aboutKind, UUID aboutId, String aboutLabel, Instant sentAt) {}
+    Urgency urgency,
+    String text,
+    String aboutKind,
+    UUID aboutId,
+    String aboutLabel,
+    Instant sentAt) {}

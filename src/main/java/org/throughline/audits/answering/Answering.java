@@ -72,8 +72,7 @@ final class Answering {
    * Saves what was typed in one section; false when somebody else saved meanwhile, and then nothing
    * was changed.
    */
-  boolean save(
-      Viewer viewer, AuditId id, Section section, int version, Map<String, String> typed) {
+  boolean save(Viewer viewer, AuditId id, Section section, int version, Map<String, String> typed) {
     Audit audit = find(viewer, id);
     audit.mustBeOpenTo(viewer);
     Scale scale = scale(tool(viewer, audit));
@@ -167,10 +166,7 @@ final class Answering {
     String suggested =
         Suggestion.of(tool, sheet, scale).map(one -> one.grade().code()).orElse(null);
     store.judge(
-        viewer,
-        audit.id(),
-        scale,
-        new Given(null, overall.grade(), suggested, overall.reason()));
+        viewer, audit.id(), scale, new Given(null, overall.grade(), suggested, overall.reason()));
   }
 
   /** What still keeps the audit from being submitted, each with the place where it is mended. */

@@ -12,8 +12,8 @@ import org.throughline.web.Viewer;
 
 /**
  * One audit as one viewer stands to it. {@code covered} says that a role of the viewer's covers the
- * child's team, {@code ownCase} that the viewer is the child's worker, {@code kept} that the child is
- * restricted and the viewer is not named.
+ * child's team, {@code ownCase} that the viewer is the child's worker, {@code kept} that the child
+ * is restricted and the viewer is not named.
  */
 record Audit(
     AuditId id,
@@ -37,10 +37,7 @@ record Audit(
     boolean ownCase,
     boolean kept) {
   private static final Role[] EVERYWHERE = {
-    Role.HEAD_OF_QUALITY,
-    Role.DIRECTOR,
-    Role.PRINCIPAL_SOCIAL_WORKER,
-    Role.INTERNAL_AUDITOR
+    Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.PRINCIPAL_SOCIAL_WORKER, Role.INTERNAL_AUDITOR
   };
 
   AuditState state() {

@@ -52,9 +52,7 @@ final class AuditController {
         () -> {
           Audit audit = answering.see(viewer, new AuditId(id));
           return new AuditHistoryPage(
-              audit,
-              histories.done(viewer, "audit", id),
-              histories.seen(viewer, "audit", id));
+              audit, histories.done(viewer, "audit", id), histories.seen(viewer, "audit", id));
         });
   }
 
@@ -103,8 +101,7 @@ final class AuditController {
   }
 
   @PostMapping("/audits/{id}/findings/{finding}/withdrawal")
-  Redirect withdraw(
-      Viewer viewer, FormKey key, @PathVariable UUID id, @PathVariable UUID finding) {
+  Redirect withdraw(Viewer viewer, FormKey key, @PathVariable UUID id, @PathVariable UUID finding) {
     return forms.once(
         viewer,
         key,
@@ -115,8 +112,7 @@ final class AuditController {
   }
 
   @PostMapping("/audits/{id}/submission")
-  Redirect submit(
-      Viewer viewer, FormKey key, @PathVariable UUID id, @RequestParam int version) {
+  Redirect submit(Viewer viewer, FormKey key, @PathVariable UUID id, @RequestParam int version) {
     return forms.once(
         viewer,
         key,

@@ -75,8 +75,10 @@ record AuditPage(
   String lead() {
     String who = audit.auditorName() == null ? "nobody yet" : audit.auditorName();
     return switch (audit.state()) {
-      case TO_DO -> mine ? "You have not begun. There are %d sections.".formatted(sections()) :
-          "Waiting to be begun by " + who + ".";
+      case TO_DO ->
+          mine
+              ? "You have not begun. There are %d sections.".formatted(sections())
+              : "Waiting to be begun by " + who + ".";
       case IN_PROGRESS ->
           lacking.isEmpty()
               ? "Everything is there. It can be submitted."
@@ -106,8 +108,7 @@ record AuditPage(
   List<Stop> stops() {
     List<Stop> stops = new ArrayList<>();
     for (Section section : tool.sections()) {
-      String note =
-          sheet.given(section) + " of " + section.questions().size() + " answered";
+      String note = sheet.given(section) + " of " + section.questions().size() + " answered";
       Stop.Way way = sheet.isDone(section) ? Stop.Way.DONE : Stop.Way.AHEAD;
       stops.add(new Stop(section.title(), note, sectionHref(section), way));
     }

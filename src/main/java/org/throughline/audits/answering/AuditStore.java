@@ -90,7 +90,9 @@ final class AuditStore {
         Row.of(viewer.authority())
             .and("id", id)
             .and("account", viewer.account())
-            .and("nodes", viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER))
+            .and(
+                "nodes",
+                viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER))
             .and("line", viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE));
     return queries.one(Audit.class, row);
   }
@@ -104,9 +106,7 @@ final class AuditStore {
   }
 
   OverallRow overall(Viewer viewer, AuditId audit) {
-    return of(OverallRow.class, viewer, audit).stream()
-        .findFirst()
-        .orElse(new OverallRow("", ""));
+    return of(OverallRow.class, viewer, audit).stream().findFirst().orElse(new OverallRow("", ""));
   }
 
   /** Takes the next version, if nobody took it meanwhile. */

@@ -23,15 +23,15 @@ import org.throughline.web.govuk.FieldError;
 @Controller
 final class OverallController {
   private static final FieldError MEANWHILE =
-      new FieldError("grade", "This was saved from another window meanwhile. Save again to keep it.");
+      new FieldError(
+          "grade", "This was saved from another window meanwhile. Save again to keep it.");
 
   private final Answering answering;
   private final AuditStore store;
   private final InAuthority inAuthority;
   private final Forms forms;
 
-  OverallController(
-      Answering answering, AuditStore store, InAuthority inAuthority, Forms forms) {
+  OverallController(Answering answering, AuditStore store, InAuthority inAuthority, Forms forms) {
     this.answering = answering;
     this.store = store;
     this.inAuthority = inAuthority;

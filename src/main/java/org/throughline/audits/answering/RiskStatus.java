@@ -1,6 +1,8 @@
 package org.throughline.audits.answering;
 
-/** What somebody responsible for the case says of the risk. Nobody certifies that a child is safe. */
+/**
+ * What somebody responsible for the case says of the risk. Nobody certifies that a child is safe.
+ */
 public enum RiskStatus {
   IMMEDIATE_ACTION_NEEDED("Immediate action is needed"),
   RISK_REVIEWED_MANAGED_IN_CURRENT_PLAN("Risk reviewed; it is managed in the current plan"),

@@ -154,12 +154,9 @@ final class SectionController {
   private @Nullable JourneyThread journey(Viewer viewer, Audit audit, ToolVersion tool) {
     return children
         .find(viewer, new ChildId(audit.childId()))
-        .map(
-            child ->
-                JourneyThread.of(
-                    child,
-                    journeys.of(
-                        viewer.authority(), child, time.today(), tool.lookBackMonths())))
+        .map(child ->
+            JourneyThread.of(
+                child, journeys.of(viewer.authority(), child, time.today(), tool.lookBackMonths())))
         .orElse(null);
   }
 

@@ -115,12 +115,11 @@ record SectionPage(
       return List.of();
     }
     return scale.grades().stream()
-        .map(
-            grade ->
-                new Choice(
-                    grade.code(),
-                    grade.label(),
-                    question.descriptors().getOrDefault(grade.code(), grade.descriptor())))
+        .map(grade ->
+            new Choice(
+                grade.code(),
+                grade.label(),
+                question.descriptors().getOrDefault(grade.code(), grade.descriptor())))
         .toList();
   }
 

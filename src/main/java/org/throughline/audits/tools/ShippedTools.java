@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.AuthorityId;
@@ -14,7 +15,6 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.people.Founded;
-import org.springframework.context.event.EventListener;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives each new authority a copy of the shipped tool, which is then its own. */
@@ -109,9 +109,7 @@ public final class ShippedTools {
   }
 
   private void add(Row row, ToolFile.Part part) {
-    db.sql(SECTION)
-        .paramSource(row.and("title", part.title()).and("intro", part.intro()))
-        .update();
+    db.sql(SECTION).paramSource(row.and("title", part.title()).and("intro", part.intro())).update();
     int position = 0;
     for (ToolFile.Ask ask : part.questions()) {
       UUID id = ids.next();
