@@ -205,6 +205,7 @@ grant select, insert, update on register.code_mapping to tl_app;
 grant delete on register.child_change, register.waiting_extract to tl_app;
 grant select on register.standing to tl_app, tl_import;
 grant select, update on register.extract to tl_import;
+grant update on register.extract_list to tl_import;
 grant select, insert on register.extract_list, register.cell_problem, register.unmapped_value
   to tl_import;
 grant select, insert, update on register.child, register.involvement, register.event,

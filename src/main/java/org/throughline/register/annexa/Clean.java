@@ -52,9 +52,16 @@ final class Clean {
   /** Excel's errors, marks of punctuation alone, and words such as {@code <blank>}. */
   static boolean saysNothing(String clean) {
     return clean.length() < 10
-        && ((clean.charAt(0) == '#' && isError(clean))
-            || NOTHING.contains(clean.toLowerCase(Locale.ROOT))
-            || clean.codePoints().noneMatch(Character::isLetterOrDigit));
+        && (Character.isLetter(clean.charAt(0))
+            ? clean.length() < 6 && isNothing(clean)
+            : (clean.charAt(0) == '#' && isError(clean))
+                || isNothing(clean)
+                || clean.codePoints().noneMatch(Character::isLetterOrDigit));
+  }
+
+  private static boolean isNothing(String clean) {
+    return "<(bBnN".indexOf(clean.charAt(0)) >= 0
+        && NOTHING.contains(clean.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isError(String clean) {

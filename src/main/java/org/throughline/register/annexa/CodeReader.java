@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeReader {
 
   private static final int REMEMBERED = 10_000;
+  private static final int LONGEST = 500;
 
   private final CouncilCodes council;
   private final Map<CodeSet, CodeMatcher> matchers = new EnumMap<>(CodeSet.class);
@@ -25,6 +26,9 @@ final class CodeReader {
   }
 
   Coded read(Column column, CodeSet set, String typed) {
+    if (typed.length() > LONGEST) {
+      return new Coded(null, Clean.text(typed.substring(0, LONGEST)));
+    }
     Map<String, Coded> known = remembered.computeIfAbsent(column, any -> new HashMap<>());
     Coded coded = known.get(typed);
     if (coded == null) {

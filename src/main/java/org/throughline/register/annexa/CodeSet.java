@@ -26,7 +26,8 @@ public enum CodeSet {
   ACCOMMODATION,
   SUITABILITY,
   ACTIVITY,
-  NO_LONGER_ADOPTION;
+  NO_LONGER_ADOPTION,
+  ADOPTER_LEFT;
 
   public List<Code> codes() {
     return Code.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -36,12 +36,12 @@ record ColumnHeaders(String printed, Set<String> squashed, Pattern pattern) {
         row.getField("header"), known, Pattern.compile(pattern.isEmpty() ? "(?!)" : pattern));
   }
 
-  boolean hold(String header) {
-    return squashed.contains(Words.squashed(header));
+  boolean hold(Header header) {
+    return squashed.contains(header.squashed());
   }
 
   /** A likeness is weaker than {@link #hold}: it counts only where no column holds the header. */
-  boolean resemble(String header) {
-    return pattern.matcher(Words.ofHeader(header)).find();
+  boolean resemble(Header header) {
+    return pattern.matcher(header.words()).find();
   }
 }

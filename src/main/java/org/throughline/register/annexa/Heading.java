@@ -25,7 +25,7 @@ record Heading(
     Set<Column> twice,
     boolean camelCase) {
 
-  static Heading read(AnnexList list, int row, List<String> headers) {
+  static Heading read(AnnexList list, int row, List<Header> headers) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     Set<Column> twice = new TreeSet<>();
     List<String> unknown = new ArrayList<>();
@@ -45,19 +45,20 @@ record Heading(
         placeByLikeness(list, headers.get(place), place, places, unknown);
       }
     }
-    boolean camelCase = headers.stream().anyMatch(header -> header.strip().equals("ChildUniqueID"));
+    boolean camelCase =
+        headers.stream().anyMatch(header -> header.typed().strip().equals("ChildUniqueID"));
     return new Heading(list, row, places, unknown, twice, camelCase);
   }
 
   private static void placeByLikeness(
-      AnnexList list, String header, int place, Map<Column, Integer> places, List<String> unknown) {
+      AnnexList list, Header header, int place, Map<Column, Integer> places, List<String> unknown) {
     for (Column column : Column.of(list)) {
       if (!places.containsKey(column) && column.headers().resemble(header)) {
         places.put(column, place);
         return;
       }
     }
-    unknown.add(header.strip());
+    unknown.add(Clean.text(header.typed()));
   }
 
   /** Whether these are plainly the headers of this list: whom each row is about, and its mark. */
@@ -76,6 +77,7 @@ record Heading(
     return Column.of(list).stream()
         .filter(column -> !places.containsKey(column) && !ListShape.needed(list).contains(column))
         .filter(column -> column.kind() != Column.Kind.LEFT_OUT)
+        .filter(column -> !ListShape.cameIn2024(list, column))
         .toList();
   }
 }

@@ -7,6 +7,13 @@ import java.util.Set;
 /** What makes a sheet one list and not another, and what it cannot be read without. */
 final class ListShape {
 
+  private static final Set<Column> NEW_IN_LIST_9 =
+      Set.of(
+          Column.UNACCOMPANIED,
+          Column.PERSONAL_ADVISER,
+          Column.PATHWAY_REVIEW,
+          Column.LATEST_CONTACT);
+
   private ListShape() {}
 
   /** The column that stands in this list and no other, and without which it is not this list. */
@@ -61,9 +68,11 @@ final class ListShape {
 
   /** The columns only January 2024 has in list 9. */
   static boolean isOf2024(Set<Column> careLeavers) {
-    return careLeavers.contains(Column.PERSONAL_ADVISER)
-        || careLeavers.contains(Column.PATHWAY_REVIEW)
-        || careLeavers.contains(Column.LATEST_CONTACT)
-        || careLeavers.contains(Column.UNACCOMPANIED);
+    return careLeavers.stream().anyMatch(column -> cameIn2024(AnnexList.CARE_LEAVERS, column));
+  }
+
+  /** Whether the list has the column only since January 2024. */
+  static boolean cameIn2024(AnnexList list, Column column) {
+    return list == AnnexList.CARE_LEAVERS && NEW_IN_LIST_9.contains(column);
   }
 }

@@ -135,7 +135,7 @@ final class Recognition {
   private static boolean isSpecialNeeds(List<HeadRow> head) {
     return head.stream()
         .flatMap(row -> row.headers().stream())
-        .map(Words::of)
+        .map(Header::words)
         .anyMatch(header -> header.contains("ehc plan") || header.equals("upn"));
   }
 
@@ -163,13 +163,15 @@ final class Recognition {
             + (tables.size() > 5 ? " and " + (tables.size() - 5) + " more" : "");
   }
 
+  /** The rows down to the first that is plainly the headers of a list, or the first few. */
   private static List<HeadRow> head(Table table) {
     List<HeadRow> head = new ArrayList<>();
     try (Table.Rows rows = table.open()) {
-      while (head.size() < ROWS_SEARCHED && rows.next()) {
-        Cells cells = rows.cells();
-        if (!cells.isBlank()) {
-          head.add(HeadRow.of(cells));
+      boolean signed = false;
+      while (!signed && head.size() < ROWS_SEARCHED && rows.next()) {
+        if (!rows.cells().isBlank()) {
+          head.add(HeadRow.of(rows.cells()));
+          signed = signed(head.subList(head.size() - 1, head.size())).isPresent();
         }
       }
     }
@@ -177,12 +179,12 @@ final class Recognition {
   }
 
   /** A row that may be the headers. */
-  private record HeadRow(int row, List<String> headers) {
+  private record HeadRow(int row, List<Header> headers) {
 
     static HeadRow of(Cells cells) {
-      List<String> headers = new ArrayList<>();
+      List<Header> headers = new ArrayList<>();
       for (int column = 0; column < cells.width(); column++) {
-        headers.add(cells.shown(column));
+        headers.add(Header.of(cells.shown(column)));
       }
       return new HeadRow(cells.row(), headers);
     }

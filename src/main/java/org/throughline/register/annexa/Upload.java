@@ -31,7 +31,7 @@ final class Upload implements AutoCloseable {
       for (UploadedFile file : files) {
         upload.add(file);
       }
-    } catch (WrongWorkbook | IOException e) {
+    } catch (RuntimeException | IOException e) {
       upload.close();
       throw e;
     }

@@ -109,6 +109,10 @@ final class XlsxRows implements Table.Rows {
       }
       return;
     }
+    if (type.equals("n")) {
+      putNumber(column, style);
+      return;
+    }
     switch (type) {
       case "s" -> putText(column, shared.get(number(value)));
       case "str" -> putText(column, XlsxText.unescaped(value.toString()));

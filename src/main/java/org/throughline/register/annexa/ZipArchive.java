@@ -29,7 +29,7 @@ final class ZipArchive implements AutoCloseable {
     ZipFile zip = openZip(fileName, path);
     try {
       return new ZipArchive(zip, lookedOver(fileName, zip, limits));
-    } catch (WrongWorkbook e) {
+    } catch (RuntimeException e) {
       zip.close();
       throw e;
     }

@@ -1,10 +1,7 @@
 package org.throughline.register.annexa;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +206,7 @@ final class AnnexWorkbooks {
   }
 
   /** The rows and columns in the order the dress asks for. */
-  private static Sheet dressed(Sheet sheet, Dress dress) {
+  static Sheet dressed(Sheet sheet, Dress dress) {
     if (dress.shuffle() == 0) {
       return sheet;
     }
@@ -231,7 +226,7 @@ final class AnnexWorkbooks {
     return new Sheet(sheet.list(), order.stream().map(sheet.columns()::get).toList(), rows);
   }
 
-  private static String header(Column column, Dress dress) {
+  static String header(Column column, Dress dress) {
     String header = column.label();
     if (!dress.oddSpaces()) {
       return header;
@@ -260,53 +255,5 @@ final class AnnexWorkbooks {
           case WITH_TIME -> "yyyy-MM-dd 00:00:00";
         };
     return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(date);
-  }
-
-  /** One CSV file for each list, named as the standard safeguarding dataset or by number. */
-  static List<UploadedFile> csvs(
-      Path folder, long seed, int rows, Dress dress, boolean standardDataset) throws IOException {
-    List<UploadedFile> files = new ArrayList<>();
-    for (Sheet sheet : lists(seed, rows, dress.version()).values()) {
-      String name = csvName(sheet.list(), standardDataset);
-      Path path = folder.resolve(name);
-      Files.write(path, csv(dressed(sheet, dress), dress, StandardCharsets.UTF_8));
-      files.add(new UploadedFile(name, path));
-    }
-    return files;
-  }
-
-  static Path zipOfCsvs(Path folder, long seed, int rows, Dress dress) throws IOException {
-    Path path = folder.resolve("lists-" + seed + ".zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
-      for (Sheet sheet : lists(seed, rows, dress.version()).values()) {
-        zip.putNextEntry(new ZipEntry("Annex A/" + csvName(sheet.list(), false)));
-        zip.write(csv(dressed(sheet, dress), dress, StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return path;
-  }
-
-  private static String csvName(AnnexList list, boolean standardDataset) {
-    return standardDataset
-        ? "AA_" + list.number() + "_" + list.code().replace('-', '_') + ".csv"
-        : "list_" + list.number() + ".csv";
-  }
-
-  static byte[] csv(Sheet sheet, Dress dress, Charset charset) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<String> headers = sheet.columns().stream().map(c -> header(c, dress)).toList();
-    bytes.writeBytes((line(headers) + "\r\n").getBytes(charset));
-    for (List<@Nullable Object> row : sheet.rows()) {
-      List<String> fields = new ArrayList<>();
-      row.forEach(value -> fields.add(value == null ? "" : written(value, dress)));
-      bytes.writeBytes((line(fields) + "\r\n").getBytes(charset));
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String line(List<String> fields) {
-    return String.join(
-        ",", fields.stream().map(field -> '"' + field.replace("\"", "\"\"") + '"').toList());
   }
 }

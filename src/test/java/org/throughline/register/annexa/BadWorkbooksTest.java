@@ -2,6 +2,7 @@ package org.throughline.register.annexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.throughline.register.annexa.RawBook.CONTACTS;
 import static org.throughline.register.annexa.RawBook.number;
 import static org.throughline.register.annexa.RawBook.row;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -121,7 +123,7 @@ class BadWorkbooksTest {
             AnnexWorkbooks.workbook(
                 folder, 6, 60, AnnexWorkbooks.Dress.plain(AnnexWorkbooks.Version.V2024)));
     int refused = 0;
-    for (int at = 0; at < whole.length; at += 37) {
+    for (int at = 0; at < whole.length; at += 97) {
       byte[] flipped = whole.clone();
       flipped[at] ^= 0x55;
       try {
@@ -261,5 +263,17 @@ class BadWorkbooksTest {
     Recognised read =
         Collected.read(new RawBook().sheet("Export (3)", CONTACTS + GOOD).write(folder), found);
     assertThat(read.lists().getFirst().list()).isEqualTo(AnnexList.CONTACTS);
+  }
+
+  @Test
+  void textMadeToKeepAPatternBusyIsReadInAMoment() throws IOException {
+    String busy = "child ".repeat(150_000);
+    String headers = CONTACTS.replace("</row>", text("F1", busy) + "</row>");
+    String rows = row(2, text("A2", "1") + number("C2", "44090", 1) + text("D2", busy));
+    Collected found = new Collected();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> Collected.read(new RawBook().sheet("List 1", headers + rows).write(folder), found));
+    assertThat(found.unmapped).hasSize(1);
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.register.annexa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,12 +61,11 @@ class ShapesTest {
     Recognised subjects =
         Collected.read(AnnexWorkbooks.workbookBySubject(folder, 3, 220, plain), bySubject);
     Collected csvs = new Collected();
-    Recognised oneEach = Collected.read(AnnexWorkbooks.csvs(folder, 3, 220, plain, false), csvs);
+    Recognised oneEach = Collected.read(AnnexCsvs.csvs(folder, 3, 220, plain, false), csvs);
     Collected zipped = new Collected();
-    Collected.read(AnnexWorkbooks.zipOfCsvs(folder, 3, 220, plain), zipped);
+    Collected.read(AnnexCsvs.zipOfCsvs(folder, 3, 220, plain), zipped);
     Collected dataset = new Collected();
-    Recognised ofDataset =
-        Collected.read(AnnexWorkbooks.csvs(folder, 3, 220, plain, true), dataset);
+    Recognised ofDataset = Collected.read(AnnexCsvs.csvs(folder, 3, 220, plain, true), dataset);
 
     assertThat(numbered.facts()).hasSizeGreaterThan(500);
     assertThat(bySubject.facts()).isEqualTo(numbered.facts());
@@ -87,5 +87,46 @@ class ShapesTest {
       Collected.read(AnnexWorkbooks.workbook(folder, 4, 110, dress), dressed);
       assertThat(dressed.facts()).as(dates.name()).isEqualTo(plain.facts());
     }
+  }
+
+  @Test
+  void theHeadersOfTheStandardDatasetAreKnown() throws IOException {
+    Path path = folder.resolve("AA_5_s47_enquiries.csv");
+    Files.writeString(
+        path,
+        """
+        ChildUniqueID,Gender,DateOfBirth,HasDisability,StratDiscussionDate,InitialCPConfUnnecessary,\
+        InitialCPConfDate,CPConfResultInCPPlan,NumberS47s12m,AllocatedTeam,AllocatedWorker
+        77,a) Male,01/02/2015,b) No,19/10/2023,b) No,02/11/2023,a) Yes,1,East,Zoe Day
+        """);
+    Collected found = new Collected();
+    Recognised read = Collected.read(path, found);
+    assertThat(read.version()).startsWith("SSD extract");
+    assertThat(read.lists().getFirst().unknownHeaders()).isEmpty();
+    AnnexRow row = found.of(AnnexList.SECTION_47).getFirst();
+    assertThat(row.date(Column.STRATEGY_DATE)).isEqualTo("2023-10-19");
+    assertThat(row.code(Column.CONFERENCE_UNNECESSARY)).isEqualTo("no");
+    assertThat(row.code(Column.CONFERENCE_LED_TO_PLAN)).isEqualTo("yes");
+  }
+
+  @Test
+  void aChildIsAtTheLevelTheCaseStatusSaysAndAClosedEpisodeIsNotOpen() throws IOException {
+    Path path = folder.resolve("list 6.csv");
+    Files.writeString(
+        path,
+        """
+        Child Unique ID,CIN Start Date,CIN Closure Date,Case Status,Allocated Team,Allocated Worker
+        1,01/02/2024,,a) Looked after child,East,Zoe Day
+        2,01/02/2024,,e) Closed episode,East,Zoe Day
+        3,,,local word,East,Zoe Day
+        """);
+    Collected found = new Collected();
+    Collected.read(path, found);
+    assertThat(found.facts())
+        .anyMatch(fact -> fact.contains("reference=1") && fact.contains("LOOKED_AFTER"))
+        .anyMatch(fact -> fact.contains("reference=2") && fact.contains("open=false"))
+        .anyMatch(
+            fact -> fact.contains("reference=3") && fact.contains("CHILD_IN_NEED, start=null"));
+    assertThat(found.unmapped).hasSize(1);
   }
 }
