@@ -43,7 +43,6 @@ final class StagingSink implements RowSink, FactSink {
   private final LongConsumer progress;
   private final UnmappedTally unmapped;
   private final Map<StagingTable, CopyRows> tables = new EnumMap<>(StagingTable.class);
-  private @Nullable String list;
   private @Nullable AnnexList counting;
   private long before;
   private long here;
@@ -63,7 +62,6 @@ final class StagingSink implements RowSink, FactSink {
 
   @Override
   public void row(AnnexRow row) {
-    list = LISTS.get(row.list());
     Facts.of(row, this);
   }
 
@@ -109,7 +107,7 @@ final class StagingSink implements RowSink, FactSink {
     LocalDate start = fact.start();
     start(StagingTable.INVOLVEMENT, 13)
         .text(fact.reference())
-        .text(list)
+        .text(LISTS.get(fact.list()))
         .text(fact.status().code())
         .text(start == null ? "" : start.toString())
         .text(fact.team())
@@ -126,7 +124,7 @@ final class StagingSink implements RowSink, FactSink {
   public void event(EventFact fact) {
     start(StagingTable.EVENT, 8)
         .text(fact.reference())
-        .text(list)
+        .text(LISTS.get(fact.kind().list()))
         .text(KINDS.get(fact.kind()))
         .date(fact.date())
         .text(fact.detail())
