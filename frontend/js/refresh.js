@@ -1,48 +1,49 @@
-// Long work is looked at again every two seconds. A region with data-refresh and an id is fetched
-// (from the address in the attribute, or this page's own) and put in place of itself until the
-// attribute is gone. What stands in its data-say is read out, politely and not too often.
-every("[data-refresh]", (first) => {
-  const crier = document.createElement("p");
-  crier.className = "tl-hide";
-  crier.setAttribute("role", "status");
-  first.after(crier);
-  watch(first, crier);
-});
+// A region marked data-refresh="2" (with an id) is fetched anew every two seconds, until what
+// comes back is no longer marked. What it says in [data-announce] is read out when it changes.
+async function fresh(region) {
+  const response = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (response?.redirected && new URL(response.url).pathname !== location.pathname) {
+    location.assign(response.url);
+    return region;
+  }
+  if (!response?.ok) {
+    return region; // away for a moment: what is shown stays
+  }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return page.getElementById(region.id) ?? region;
+}
 
-async function watch(first, crier) {
-  const address = first.dataset.refresh || location.href;
-  let region = first;
-  let heard = Date.now();
-  while (region.hasAttribute("data-refresh")) {
-    await seconds(2);
-    if (document.hidden) continue;
-    const next = await fetched(address, region.id);
-    if (next === null) continue;
-    const changed = next.outerHTML !== region.outerHTML;
-    if (changed) region = replaced(region, next);
-    const over = !region.hasAttribute("data-refresh");
-    if (changed && (over || Date.now() - heard > 10_000)) {
-      heard = Date.now();
-      crier.textContent = region.querySelector("[data-say]")?.textContent ?? "";
+function spoken(region) {
+  return region.querySelector("[data-announce]")?.textContent.trim() ?? "";
+}
+
+function swap(region, next) {
+  if (next === region || next.innerHTML === region.innerHTML) {
+    return;
+  }
+  const before = spoken(region);
+  const focused = region.contains(document.activeElement) ? document.activeElement.id : "";
+  region.replaceChildren(...next.childNodes);
+  if (focused) {
+    document.getElementById(focused)?.focus();
+  }
+  if (spoken(region) && spoken(region) !== before) {
+    announce(spoken(region));
+  }
+}
+
+async function follow(region) {
+  while (region.isConnected && region.hasAttribute("data-refresh")) {
+    await wait(Number(region.dataset.refresh));
+    if (document.visibilityState === "visible") {
+      const next = await fresh(region);
+      region.toggleAttribute("data-refresh", next.hasAttribute("data-refresh"));
+      if (next.hasAttribute("data-refresh")) {
+        region.dataset.refresh = next.dataset.refresh;
+      }
+      swap(region, next);
     }
   }
 }
 
-async function fetched(address, id) {
-  try {
-    const reply = await fetch(address, { headers: { Accept: "text/html" } });
-    if (!reply.ok) return null;
-    return new DOMParser().parseFromString(await reply.text(), "text/html").getElementById(id);
-  } catch {
-    return null;
-  }
-}
-
-// Whoever had reached a link with the keyboard is still on it afterwards.
-function replaced(region, next) {
-  const place = [...region.querySelectorAll("a, button")].indexOf(document.activeElement);
-  const fresh = document.adoptNode(next);
-  region.replaceWith(fresh);
-  if (place >= 0) fresh.querySelectorAll("a, button")[place]?.focus();
-  return fresh;
-}
+document.querySelectorAll("[data-refresh][id]").forEach(follow);

@@ -115,256 +115,247 @@ document.addEventListener("visibilitychange", () => {
   }
 });
 
-// Long work is looked at again every two seconds. A region with data-refresh and an id is fetched
-// (from the address in the attribute, or this page's own) and put in place of itself until the
-// attribute is gone. What stands in its data-say is read out, politely and not too often.
-every("[data-refresh]", (first) => {
-  const crier = document.createElement("p");
-  crier.className = "tl-hide";
-  crier.setAttribute("role", "status");
-  first.after(crier);
-  watch(first, crier);
+addEventListener("beforeunload", (event) => {
+  if (unsaved.size > 0) {
+    event.preventDefault();
+  }
 });
 
-async function watch(first, crier) {
-  const address = first.dataset.refresh || location.href;
-  let region = first;
-  let heard = Date.now();
-  while (region.hasAttribute("data-refresh")) {
-    await seconds(2);
-    if (document.hidden) continue;
-    const next = await fetched(address, region.id);
-    if (next === null) continue;
-    const changed = next.outerHTML !== region.outerHTML;
-    if (changed) region = replaced(region, next);
-    const over = !region.hasAttribute("data-refresh");
-    if (changed && (over || Date.now() - heard > 10_000)) {
-      heard = Date.now();
-      crier.textContent = region.querySelector("[data-say]")?.textContent ?? "";
+// A file field marked data-drop also takes files dropped on the box around it.
+function zoneOf(event) {
+  const zone = event.target.closest?.(".tl-drop");
+  return zone?.querySelector("input[data-drop]") ? zone : null;
+}
+
+function fits(input, files) {
+  const chosen = new DataTransfer();
+  [...files].slice(0, input.multiple ? files.length : 1).forEach((file) => chosen.items.add(file));
+  return chosen.files;
+}
+
+function told(input) {
+  const names = [...input.files].map((file) => file.name);
+  announce(names.length === 1 ? `${names[0]} is chosen.` : `${names.length} files are chosen.`);
+}
+
+["dragover", "dragleave", "drop"].forEach((kind) => {
+  document.addEventListener(kind, (event) => {
+    if (!document.querySelector("input[data-drop]")) {
+      return;
     }
-  }
-}
-
-async function fetched(address, id) {
-  try {
-    const reply = await fetch(address, { headers: { Accept: "text/html" } });
-    if (!reply.ok) return null;
-    return new DOMParser().parseFromString(await reply.text(), "text/html").getElementById(id);
-  } catch {
-    return null;
-  }
-}
-
-// Whoever had reached a link with the keyboard is still on it afterwards.
-function replaced(region, next) {
-  const place = [...region.querySelectorAll("a, button")].indexOf(document.activeElement);
-  const fresh = document.adoptNode(next);
-  region.replaceWith(fresh);
-  if (place >= 0) fresh.querySelectorAll("a, button")[place]?.focus();
-  return fresh;
-}
-
-// A form with data-autosave posts itself to that address a moment after the last key, and says so
-// in its [data-saved]. The answer is JSON: {savedAt, version}. Words are never taken away: while
-// they cannot be saved they stay in the boxes and are tried again.
-const savings = new Map(); // forms that are being saved just now
-
-every("form[data-autosave]", (form) => {
-  const status = form.querySelector("[data-saved]");
-  let changes = 0;
-  let saved = 0;
-  let began = 0;
-  let pause = 1.5;
-  let waiting = 0;
-
-  const say = (text) => {
-    if (status && status.textContent !== text) status.textContent = text;
-  };
-  const later = (n) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(save, n * 1000);
-  };
-
-  async function save() {
-    if (savings.has(form)) return later(1);
-    if (form.dataset.sending) return;
-    const upTo = changes;
-    savings.set(form, post(form));
-    const next = await savings.get(form);
-    savings.delete(form);
-    say(next.says);
-    if (next.ok) {
-      saved = upTo;
-      pause = 1.5;
-      began = Date.now();
-      if (changes > saved) later(pause);
-    } else if (next.again) {
-      pause = Math.min(pause * 2, 30);
-      later(pause);
+    event.preventDefault(); // else a file dropped beside the box would replace the page
+    const zone = zoneOf(event);
+    zone?.classList.toggle("tl-drop--over", kind === "dragover");
+    if (zone && kind === "drop" && event.dataTransfer.files.length > 0) {
+      const input = zone.querySelector("input[data-drop]");
+      input.files = fits(input, event.dataTransfer.files);
+      input.dispatchEvent(new Event("change", { bubbles: true }));
     }
-  }
-
-  const noticed = (event) => {
-    if (event.target.type === "file") return;
-    if (changes === saved) began = Date.now();
-    changes += 1;
-    // Somebody who never stops typing is saved every ten seconds all the same.
-    if (pause === 1.5) later(Math.min(pause, Math.max(0, (began - Date.now()) / 1000 + 10)));
-  };
-  form.addEventListener("input", noticed);
-  addEventListener("online", () => {
-    if (changes > saved) save();
-  });
-  addEventListener("beforeunload", (event) => {
-    if (changes > saved && form.dataset.sending !== "gone") event.preventDefault();
   });
 });
 
-async function post(form) {
-  const words = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") words.append(name, value);
-  try {
-    const reply = await fetch(form.dataset.autosave, {
-      method: "POST",
-      body: words,
-      headers: { Accept: "application/json" },
-      signal: AbortSignal.timeout(15_000),
-    });
-    return await answered(form, reply);
-  } catch {
-    return away();
-  }
-}
-
-async function answered(form, reply) {
-  if (reply.status >= 500 || reply.status === 429) return away();
-  const json = (reply.headers.get("Content-Type") ?? "").includes("json");
-  if (reply.ok && json && !reply.redirected) {
-    const { savedAt, version } = await reply.json();
-    const field = form.elements.namedItem("version");
-    if (field && version !== undefined) field.value = version;
-    return { ok: true, says: `Saved at ${clock(savedAt)}. You can leave and come back.` };
-  }
-  if (reply.status === 409) return kept("somebody else has saved this since you opened it. Press the button below to see both");
-  if (reply.redirected || reply.status === 401 || reply.status === 403) {
-    return kept("you are no longer signed in. Sign in on another page, then go on here");
-  }
-  return kept(json ? ((await reply.json()).detail ?? "this was refused") : "this was refused");
-}
-
-const away = () => ({ again: true, ...kept("we cannot be reached just now, trying again") });
-const kept = (why) => ({ says: `Not saved: ${why.replace(/\.$/, "")}. Your words are still in the boxes.` });
-
-// "10:42" as it is; a moment as the clock of the council shows it.
-function clock(savedAt) {
-  if (/^\d\d:\d\d$/.test(savedAt)) return savedAt;
-  const moment = savedAt ? new Date(savedAt) : new Date();
-  return moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
-}
-
-// A form is sent once, however often its button is pressed. A form with data-keep is sent only when
-// somebody is there to take it: until then the page says so, keeps every word and tries again.
-document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || event.submitter?.formMethod === "get") return;
-  const state = form.dataset.sending;
-  if (state === "waiting" || state === "gone") {
-    event.preventDefault();
-  } else if (state !== "ready" && (form.hasAttribute("data-keep") || savings.has(form))) {
-    event.preventDefault();
-    form.dataset.sending = "waiting";
-    whenReady(form, event.submitter);
-  } else {
-    form.dataset.sending = "gone";
-    setTimeout(() => delete form.dataset.sending, 8000);
+document.addEventListener("change", (event) => {
+  if (event.target.matches?.("input[data-drop]")) {
+    told(event.target);
   }
 });
 
-// Going back to a page brings its forms back as they were left.
-addEventListener("pageshow", () => every("form[data-sending]", (form) => delete form.dataset.sending));
+// Sending a form once, and keeping it while the other side is away.
+const RETRY = 4;
+const GUARD = 5000;
+const sent = new WeakMap();
 
-// Saving of its own accord ends first, or the form would be sent with a version just overtaken.
-async function whenReady(form, button) {
-  await savings.get(form);
-  while (form.hasAttribute("data-keep") && !(await reachable())) {
-    calm(form, "We cannot be reached just now. Nothing is lost: what you wrote is still here, and it is sent as soon as we can be reached.");
-    await seconds(3);
-  }
-  calm(form, "");
-  form.dataset.sending = "ready";
-  form.requestSubmit(button);
-  if (form.dataset.sending === "ready") delete form.dataset.sending;
+function away(response) {
+  return response === null || response.status === 503;
 }
 
-async function reachable() {
-  try {
-    const reply = await fetch("/health", { cache: "no-store", signal: AbortSignal.timeout(5000) });
-    return reply.ok;
-  } catch {
+function request(form, submitter) {
+  const fields = new FormData(form, submitter);
+  const files = form.enctype === "multipart/form-data";
+  const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.href;
+  return { address, body: files ? fields : new URLSearchParams(fields) };
+}
+
+// Shows an answer that is a page and not a new address: the same form with what is wrong in it.
+async function shown(response) {
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const main = page.querySelector("main");
+  if (!main) {
     return false;
   }
+  document.title = page.title;
+  document.querySelector("main").replaceWith(main);
+  scrollTo(0, 0);
+  ready(main);
+  return true;
 }
 
-function calm(form, text) {
-  let status = form.querySelector("[data-calm]");
+// The form's one-time key makes sending it again safe: the other side takes it once.
+async function sendUntilTaken(form, submitter) {
+  const { address, body } = request(form, submitter);
+  unsaved.add(form);
+  let response = null;
+  for (;;) {
+    response = await fetch(address, { method: "POST", body }).catch(() => null);
+    if (!away(response)) {
+      break;
+    }
+    say(form, "Throughline cannot be reached just now. Nothing you wrote is lost: it is here, and is sent again every few seconds.");
+    await wait(RETRY);
+  }
+  unsaved.delete(form);
+  sent.delete(form);
+  if (response.redirected && new URL(response.url).pathname === "/sign-in") {
+    unsaved.add(form);
+    say(form, "You are signed out. Your words are still here.", { href: "/sign-in", text: "Sign in" });
+  } else if (response.redirected) {
+    location.assign(response.url);
+  } else if (!(await shown(response))) {
+    unsaved.add(form);
+    say(form, "That could not be saved. Your words are still here. Try again in a minute.");
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post" || event.defaultPrevented) {
+    return;
+  }
+  if (Date.now() - (sent.get(form) ?? 0) < GUARD) {
+    event.preventDefault();
+    return;
+  }
+  const kept = form.hasAttribute("data-keep");
+  sent.set(form, kept ? Infinity : Date.now());
+  unsaved.delete(form);
+  if (kept) {
+    event.preventDefault();
+    sendUntilTaken(form, event.submitter);
+  }
+});
+
+// Small things every page has. Each works without script too, in a plainer way, and listens on the
+// document, so that what is swapped in later needs no second call.
+
+function wait(seconds) {
+  return new Promise((done) => setTimeout(done, seconds * 1000));
+}
+
+// Says something to whoever cannot see the page change.
+function announce(sentence) {
+  let live = document.getElementById("tl-live");
+  if (!live) {
+    live = document.createElement("div");
+    live.id = "tl-live";
+    live.className = "tl-hide";
+    live.setAttribute("role", "status");
+    document.body.append(live);
+  }
+  live.textContent = sentence;
+}
+
+// The place in a form where it says how it stands; without one, it gets one at its end.
+function saying(form) {
+  let status = form.querySelector("[role=status]");
   if (!status) {
-    if (!text) return;
     status = document.createElement("p");
-    status.className = "tl-note";
-    status.dataset.calm = "";
+    status.className = "tl-saved";
     status.setAttribute("role", "status");
     form.append(status);
   }
-  if (status.textContent !== text) status.textContent = text;
-  status.hidden = text === "";
+  return status;
 }
 
-// A file may be dropped anywhere on its dashed field; what was chosen is named below it.
-every("[data-drop]", (field) => {
-  const input = field.querySelector("input[type=file]");
-  const says = field.querySelector("[data-chosen]");
-  const over = (on) => field.classList.toggle("tl-drop--over", on);
-  const tell = (text) => {
-    if (says) says.textContent = text;
-  };
+function say(form, sentence, link) {
+  const status = saying(form);
+  status.textContent = sentence;
+  if (link) {
+    const a = document.createElement("a");
+    a.href = link.href;
+    a.target = "_blank";
+    a.rel = "noopener";
+    a.textContent = `${link.text} (opens in a new tab)`;
+    status.append(" ", a);
+  }
+}
 
-  field.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  field.addEventListener("dragleave", () => over(false));
-  field.addEventListener("drop", (event) => {
-    event.preventDefault();
-    over(false);
-    const files = event.dataTransfer.files;
-    if (files.length > 1 && !input.multiple) return tell("One file at a time, please.");
-    if (files.length === 0) return tell("That was not a file.");
-    input.files = files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  });
-  input.addEventListener("change", () => {
-    tell([...input.files].map((file) => `${file.name}, ${size(file.size)}`).join("; "));
-  });
+// Buttons that do nothing without script are shown by it; what is wrong is read out first.
+function ready(root) {
+  root.querySelectorAll("[data-print], [data-shows]").forEach((button) => (button.hidden = false));
+  root.querySelector("[data-errors]")?.focus();
+}
+
+function show(button) {
+  const field = document.getElementById(button.dataset.shows);
+  const hidden = field.type === "password";
+  field.type = hidden ? "text" : "password";
+  button.setAttribute("aria-pressed", String(hidden));
+  field.focus();
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-print], [data-shows]");
+  if (button?.dataset.shows) {
+    show(button);
+  } else if (button) {
+    print();
+  }
 });
 
-// A file dropped beside the field would otherwise open in place of the page.
-if (document.querySelector("[data-drop]")) {
-  for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
-}
-
-function size(bytes) {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-// A link of the error summary leads to the field with its question in view, not under the top edge.
-document.querySelector("[data-errors]")?.addEventListener("click", (event) => {
-  const link = event.target.closest("a[href^='#']");
-  const field = link && document.getElementById(link.hash.slice(1));
-  if (!field) return;
-  event.preventDefault();
-  const question = field.closest("fieldset")?.querySelector("legend") ?? field.labels?.[0] ?? field;
-  question.scrollIntoView();
-  field.focus({ preventScroll: true });
+document.querySelectorAll("[data-retry]").forEach(async (page) => {
+  await wait(Number(page.dataset.retry));
+  location.reload();
 });
+
+ready(document);
+
+// A region marked data-refresh="2" (with an id) is fetched anew every two seconds, until what
+// comes back is no longer marked. What it says in [data-announce] is read out when it changes.
+async function fresh(region) {
+  const response = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (response?.redirected && new URL(response.url).pathname !== location.pathname) {
+    location.assign(response.url);
+    return region;
+  }
+  if (!response?.ok) {
+    return region; // away for a moment: what is shown stays
+  }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return page.getElementById(region.id) ?? region;
+}
+
+function spoken(region) {
+  return region.querySelector("[data-announce]")?.textContent.trim() ?? "";
+}
+
+function swap(region, next) {
+  if (next === region || next.innerHTML === region.innerHTML) {
+    return;
+  }
+  const before = spoken(region);
+  const focused = region.contains(document.activeElement) ? document.activeElement.id : "";
+  region.replaceChildren(...next.childNodes);
+  if (focused) {
+    document.getElementById(focused)?.focus();
+  }
+  if (spoken(region) && spoken(region) !== before) {
+    announce(spoken(region));
+  }
+}
+
+async function follow(region) {
+  while (region.isConnected && region.hasAttribute("data-refresh")) {
+    await wait(Number(region.dataset.refresh));
+    if (document.visibilityState === "visible") {
+      const next = await fresh(region);
+      region.toggleAttribute("data-refresh", next.hasAttribute("data-refresh"));
+      if (next.hasAttribute("data-refresh")) {
+        region.dataset.refresh = next.dataset.refresh;
+      }
+      swap(region, next);
+    }
+  }
+}
+
+document.querySelectorAll("[data-refresh][id]").forEach(follow);
 })();

@@ -43,6 +43,7 @@ final class StagingSink implements RowSink, FactSink {
   private final LongConsumer progress;
   private final UnmappedTally unmapped;
   private final Map<StagingTable, CopyRows> tables = new EnumMap<>(StagingTable.class);
+  private @Nullable String list;
   private @Nullable AnnexList counting;
   private long before;
   private long here;
@@ -62,6 +63,7 @@ final class StagingSink implements RowSink, FactSink {
 
   @Override
   public void row(AnnexRow row) {
+    list = LISTS.get(row.list());
     Facts.of(row, this);
   }
 
@@ -107,7 +109,7 @@ final class StagingSink implements RowSink, FactSink {
     LocalDate start = fact.start();
     start(StagingTable.INVOLVEMENT, 13)
         .text(fact.reference())
-        .text(LISTS.get(fact.list()))
+        .text(list)
         .text(fact.status().code())
         .text(start == null ? "" : start.toString())
         .text(fact.team())
@@ -124,7 +126,7 @@ final class StagingSink implements RowSink, FactSink {
   public void event(EventFact fact) {
     start(StagingTable.EVENT, 8)
         .text(fact.reference())
-        .text(LISTS.get(fact.kind().list()))
+        .text(list)
         .text(KINDS.get(fact.kind()))
         .date(fact.date())
         .text(fact.detail())

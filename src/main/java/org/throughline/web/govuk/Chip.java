@@ -1,4 +1,4 @@
 package org.throughline.web.govuk;
 
-/** A filter that is on, and the address of the same list without it. */
-public record Chip(String label, String without) {}
+/** A filter that is on, and the address without it. */
+public record Chip(String label, String removeHref) {}

@@ -1,32 +1,32 @@
 package org.throughline.web.govuk;
 
-/** Working days used of those allowed. The drawing's limit stands at 76 of 112. */
-public record Clock(int used, int allowed) {
+/** Working days used of those allowed, drawn on a line of 104 units that starts at 4. */
+record Clock(int used, int allowed) {
   private static final int START = 4;
   private static final int LIMIT = 76;
   private static final int END = 108;
-  private static final int LEAST_OVERRUN = 5;
 
-  public Clock {
-    if (used < 0 || allowed < 0) {
-      throw new IllegalArgumentException("a clock of " + used + " in " + allowed);
+  Clock {
+    if (used < 0 || allowed < 1) {
+      throw new IllegalArgumentException("A clock of " + used + " in " + allowed + " days");
     }
   }
 
-  /** Days past the limit. */
-  int over() {
-    return Math.max(0, used - allowed);
+  int limit() {
+    return LIMIT;
   }
 
-  int usedTo() {
-    return over() > 0 || allowed == 0 ? LIMIT : START + drawn(used);
+  /** Where the ink ends: within the limit in proportion to it. */
+  int ink() {
+    return START + (LIMIT - START) * Math.min(used, allowed) / allowed;
   }
 
-  int overTo() {
-    return Math.min(END, LIMIT + Math.max(LEAST_OVERRUN, drawn(over())));
+  boolean isOver() {
+    return used > allowed;
   }
 
-  private int drawn(int days) {
-    return (int) Math.min(END, Math.round((double) (LIMIT - START) * days / Math.max(1, allowed)));
+  /** Where the rust ends; what runs further than the line stops at its end. */
+  int rust() {
+    return Math.min(END, LIMIT + Math.max(4, (LIMIT - START) * (used - allowed) / allowed));
   }
 }

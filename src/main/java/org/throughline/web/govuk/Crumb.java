@@ -1,4 +1,4 @@
 package org.throughline.web.govuk;
 
-/** A page above this one. */
+/** One page above this one. */
 public record Crumb(String label, String href) {}

@@ -1,27 +1,27 @@
 package org.throughline.web.govuk;
 
-/** How a thing stands: its shape, then its word, then its colour. */
+import java.util.Locale;
+
+/** The signs of a state: shape first, then the word beside it, then colour. */
 public enum Sign {
-  LATE("late", "late"),
-  BACK("back", "late"),
-  CHECK("check", "soon"),
-  SOON("soon", "soon"),
-  OK("ok", "ok"),
-  DONE("done", "done");
+  LATE("late"),
+  BACK("late"),
+  CHECK("soon"),
+  SOON("soon"),
+  OK("ok"),
+  DONE("done");
 
-  private final String shape;
-  private final String tone;
+  private final String style;
 
-  Sign(String shape, String tone) {
-    this.shape = shape;
-    this.tone = tone;
+  Sign(String style) {
+    this.style = style;
   }
 
   String symbol() {
-    return "#s-" + shape;
+    return "#s-" + name().toLowerCase(Locale.ROOT);
   }
 
-  String tone() {
-    return tone;
+  String style() {
+    return style;
   }
 }
