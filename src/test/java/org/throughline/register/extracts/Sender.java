@@ -19,7 +19,7 @@ import org.throughline.web.Viewer;
 /** Sends extracts in and waits for what comes of them, for tests. */
 @TestComponent
 final class Sender {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Extracts extracts;
   private final InAuthority inAuthority;
