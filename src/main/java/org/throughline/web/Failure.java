@@ -33,6 +33,11 @@ record Failure(int status, String heading, String sentence) {
           401,
           "You have been signed out",
           "Nothing was changed. Sign in again in another tab, then come back to this one.");
+  static final Failure NO_TOKEN =
+      new Failure(
+          401,
+          "No token that counts",
+          "Send a personal access token as Authorization: Bearer. Make one on your own page.");
   private static final Failure BUG =
       new Failure(
           500,
