@@ -210,7 +210,7 @@ final class Gallery {
         + one("details", Map.of("summary", "What is kept", "content", raw("<p>Everything.</p>")));
   }
 
-  private String page(String title, boolean errors, String body) {
+  String page(String title, boolean errors, String body) {
     return one("../Frame", Map.of("frame", frame(title, errors), "content", raw(body)));
   }
 

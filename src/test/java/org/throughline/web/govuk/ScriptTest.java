@@ -1,179 +1,142 @@
 package org.throughline.web.govuk;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.Chromium;
-import org.throughline.web.govuk.GalleryServer.Answer;
+import org.throughline.Browser;
 
-/** What the page's own script does, against a server that answers, refuses or is away. */
+/** The script as somebody who writes meets it: nothing typed is ever lost. */
 class ScriptTest {
-  private static final String WORDS = "On 22 October she said she worries.";
-  private static Chromium chromium;
-  private GalleryServer server;
-  private Page page;
+  private static final String SAVED = "{\"savedAt\": \"2026-11-23T10:42:10Z\", \"version\": 2}";
+  private static final String DRAFT =
+      """
+      <h1>Audit</h1><form method="post" action="/audit" data-autosave="/draft">
+      <input type="hidden" name="version" value="1"><input type="hidden" name="formKey" value="k">
+      <label for="words">Words</label><textarea id="words" name="words"></textarea>
+      <p role="status"></p></form>
+      """;
+  private static final String KEPT =
+      """
+      <h1>Action</h1><form method="post" action="/kept" data-keep>
+      <input type="hidden" name="formKey" value="k">
+      <label for="words">Words</label><textarea id="words" name="words"></textarea>
+      <button type="submit">Send</button></form>
+      """;
+  private static final Gallery GALLERY = new Gallery();
+  private static Browser browser;
+
+  private final List<String> posts = new ArrayList<>();
 
   @BeforeAll
   static void open() {
-    chromium = new Chromium();
+    browser = new Browser();
   }
 
   @AfterAll
   static void close() {
-    chromium.close();
-  }
-
-  @BeforeEach
-  void serve() throws IOException {
-    server = new GalleryServer();
-    page = chromium.page(Chromium.DESK);
+    if (browser != null) {
+      browser.close();
+    }
   }
 
   @Test
-  void whatIsWrittenIsSavedAndTheTimeIsSaid() {
-    List<String> sent = new CopyOnWriteArrayList<>();
-    server.on(
-        "/draft",
-        body -> {
-          sent.add(body);
-          return Answer.json(200, "{\"savedAt\":\"2026-11-23T10:42:00Z\",\"version\":2}");
-        });
-    show(form("data-autosave=\"/draft\""));
-    page.fill("#said", WORDS);
-    assertThat(page.locator("[data-saved]"))
-        .hasText("Saved at 10:42. You can leave and come back.");
-    assertThat(sent).hasSize(1);
-    assertThat(sent.getFirst()).contains("_csrf=token", "version=1", "said=On+22+October");
-    assertThat(page.locator("[name=version]")).hasValue("2");
+  void whatIsWrittenIsSavedAndSaidSo() {
+    Page page = shown(DRAFT);
+    answering(page, "/draft", answer(200, SAVED));
+    page.fill("#words", "She asked for the same person.");
+    page.waitForSelector("text=Saved at 10:42. You can leave and come back.");
+    assertThat(page.inputValue("[name=version]")).isEqualTo("2");
+    assertThat(posts.getFirst()).contains("words=She+asked").doesNotContain("formKey=k");
   }
 
   @Test
-  void whileItCannotBeSavedEveryWordStaysAndIsTriedAgain() {
-    AtomicInteger tries = new AtomicInteger();
-    server.on(
-        "/draft",
-        body ->
-            tries.incrementAndGet() == 1
-                ? Answer.json(503, "{}")
-                : Answer.json(200, "{\"savedAt\":\"10:44\",\"version\":2}"));
-    show(form("data-autosave=\"/draft\""));
-    page.fill("#said", WORDS);
-    assertThat(page.locator("[data-saved]")).containsText("Not saved: we cannot be reached");
-    assertThat(page.locator("#said")).hasValue(WORDS);
-    assertThat(page.locator("[data-saved]")).containsText("Saved at 10:44");
+  void aSaveThatFailsIsTriedAgainAndTheWordsStay() {
+    Page page = shown(DRAFT);
+    answering(page, "/draft", answer(503, ""), answer(200, SAVED));
+    page.fill("#words", "Kept");
+    page.waitForSelector("text=Not saved yet; trying again.");
+    assertThat(page.inputValue("#words")).isEqualTo("Kept");
+    page.waitForSelector("text=Saved at 10:42");
+    assertThat(posts).hasSize(2);
+    assertThat(posts.get(1)).isEqualTo(posts.get(0));
   }
 
   @Test
-  void whoeverIsOvertakenIsToldAndKeepsTheirWords() {
-    server.on("/draft", body -> Answer.json(409, "{}"));
-    show(form("data-autosave=\"/draft\""));
-    page.fill("#said", WORDS);
-    assertThat(page.locator("[data-saved]")).containsText("somebody else has saved this");
-    assertThat(page.locator("#said")).hasValue(WORDS);
+  void aSaveThatComesSecondSaysSoAndKeepsTheWords() {
+    Page page = shown(DRAFT);
+    answering(page, "/draft", answer(409, "{}"));
+    page.fill("#words", "Mine");
+    page.waitForSelector("text=Somebody else saved this while you were writing.");
+    assertThat(page.inputValue("#words")).isEqualTo("Mine");
+    assertThat(page.getAttribute("[role=status] a", "href")).isEqualTo(Browser.HERE + "/");
   }
 
   @Test
-  void aFormIsSentOnceHoweverOftenItsButtonIsPressed() {
-    List<String> sent = new CopyOnWriteArrayList<>();
-    server.on(
-        "/answers",
-        body -> {
-          sent.add(body);
-          return new Answer(204, "text/plain", "");
-        });
-    show(form(""));
-    page.click("button[name=then]");
-    page.click("button[name=then]");
+  void aKeptFormIsSentUntilItIsTakenAlwaysWithTheSameKey() {
+    Page page = shown(KEPT);
+    String wrong =
+        "<html><head><title>Error</title></head><body><main>Say more</main></body></html>";
+    answering(page, "/kept", answer(503, ""), answer(422, wrong));
+    page.fill("#words", "Kept");
+    page.click("text=Send");
+    page.waitForSelector("text=Nothing you wrote is lost");
+    assertThat(page.inputValue("#words")).isEqualTo("Kept");
+    page.waitForSelector("text=Say more");
+    assertThat(posts).hasSize(2).allMatch(post -> post.contains("formKey=k"));
+  }
+
+  @Test
+  void aSecondPressIsNotASecondSend() {
+    Page page = shown(KEPT.replace("data-keep", ""));
+    answering(page, "/kept", answer(204, ""));
+    page.dblclick("text=Send");
     page.waitForTimeout(300);
-    assertThat(sent).hasSize(1);
+    assertThat(posts).hasSize(1);
   }
 
   @Test
-  void aKeptFormWaitsForTheServerAndIsThenSentWithItsButton() {
-    AtomicInteger tries = new AtomicInteger();
-    List<String> sent = new CopyOnWriteArrayList<>();
-    server.on("/health", body -> Answer.json(tries.incrementAndGet() == 1 ? 503 : 200, "{}"));
-    server.on(
-        "/answers",
-        body -> {
-          sent.add(body);
-          return Answer.html(Parts.page("Sent", false, "<h1>Sent</h1>"));
+  void aRegionIsFetchedAnewUntilItIsNoLongerMarked() {
+    String region = "<h1>Work</h1><div id=\"work\"%s><p data-announce>%s</p></div>";
+    Page page = shown(region.formatted(" data-refresh=\"1\"", "Reading 10 of 20"));
+    String over = GALLERY.page("Work", false, region.formatted("", "All 20 are read"));
+    answering(page, "/", answer(200, over));
+    page.waitForSelector("#work >> text=All 20 are read");
+    page.waitForTimeout(1500);
+    assertThat(posts).as("asked once and no more").hasSize(1);
+    assertThat(page.textContent("#tl-live")).isEqualTo("All 20 are read");
+  }
+
+  @Test
+  void aPasswordMayBeShownWhileItIsTyped() {
+    Page page = browser.served(GALLERY.forms(), Browser.WIDE);
+    page.click("[data-shows=secret]");
+    assertThat(page.getAttribute("#secret", "type")).isEqualTo("text");
+  }
+
+  private static Page shown(String body) {
+    return browser.served(GALLERY.page("Script", false, body), Browser.WIDE);
+  }
+
+  /** Answers in this order, the last for ever, and notes what was sent. */
+  private void answering(Page page, String path, Route.FulfillOptions... answers) {
+    page.route(
+        Browser.HERE + path,
+        route -> {
+          Route.FulfillOptions answer = answers[Math.min(posts.size(), answers.length - 1)];
+          posts.add(Arrays.toString(new String[] {route.request().postData()}));
+          route.fulfill(answer);
         });
-    show(form("data-keep"));
-    page.fill("#said", WORDS);
-    page.click("button[name=then]");
-    assertThat(page.locator("[data-calm]")).containsText("Nothing is lost");
-    assertThat(page.locator("#said")).hasValue(WORDS);
-    assertThat(page.locator("h1")).hasText("Sent");
-    assertThat(sent).hasSize(1);
-    assertThat(sent.getFirst()).contains("then=planning", "said=On+22+October");
   }
 
-  @Test
-  void longWorkIsLookedAtAgainUntilItIsDone() {
-    AtomicInteger looks = new AtomicInteger();
-    server.on(
-        "/page",
-        body ->
-            Answer.html(
-                Parts.page(
-                    "Import",
-                    false,
-                    looks.incrementAndGet() < 3
-                        ? "<div id=\"work\" data-refresh><p data-say>2,610 of 4,012</p></div>"
-                        : "<div id=\"work\"><p data-say>Done</p></div>")));
-    page.navigate(server.address("/page"));
-    assertThat(page.locator("#work")).hasText("Done");
-    assertThat(page.locator("#work + [role=status]")).hasText("Done");
-    page.waitForTimeout(2500);
-    assertThat(looks).hasValue(3);
-  }
-
-  @Test
-  void theErrorSummaryHasTheFocusAndLeadsToTheField() {
-    server.on("/page", body -> Answer.html(Gallery.pages().getOrDefault("wrong", "")));
-    page.navigate(server.address("/page"));
-    assertThat(page.locator("[data-errors]")).isFocused();
-    page.click("text=Choose a grade >> nth=0");
-    assertThat(page.locator("#wrong-grade")).isFocused();
-    assertThat(page.title()).startsWith("Error: ");
-  }
-
-  @Test
-  void aChosenFileIsNamedBelowItsField() {
-    show(Parts.part("fileUpload", Map.of("name", "file", "label", "The workbook")));
-    page.setInputFiles(
-        "#file",
-        new FilePayload("october.xlsx", "text/plain", "12".getBytes(StandardCharsets.UTF_8)));
-    assertThat(page.locator("[data-chosen]")).hasText("october.xlsx, 2 bytes");
-  }
-
-  private void show(String body) {
-    server.on("/page", sent -> Answer.html(Parts.page("Answers", false, "<h1>Answers</h1>", body)));
-    page.navigate(server.address("/page"));
-  }
-
-  private static String form(String with) {
-    return "<form method=\"post\" action=\"/answers\" "
-        + with
-        + ">"
-        + "<input type=\"hidden\" name=\"_csrf\" value=\"token\">"
-        + "<input type=\"hidden\" name=\"version\" value=\"1\">"
-        + Parts.part("textarea", Map.of("name", "said", "label", "What was said?"))
-        + Parts.part("saved", Map.of())
-        + Parts.part("button", Map.of("label", "Next", "name", "then", "value", "planning"))
-        + "</form>";
+  private static Route.FulfillOptions answer(int status, String body) {
+    String type = body.startsWith("{") ? "application/json" : "text/html";
+    return new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body);
   }
 }
