@@ -16,7 +16,6 @@ class CsvFileTest {
     csv.row("plain", 12, null, "a \"b\", c");
     csv.flush();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            "\ufeff'=1+1,'+4,'-4,'@sum,'\tx,\"'\rx\"\r\nplain,12,,\"a \"\"b\"\", c\"\r\n");
+        .isEqualTo("\ufeff'=1+1,'+4,'-4,'@sum,'\tx,\"'\rx\"\r\nplain,12,,\"a \"\"b\"\", c\"\r\n");
   }
 }

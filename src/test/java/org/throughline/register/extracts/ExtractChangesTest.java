@@ -228,21 +228,20 @@ class ExtractChangesTest {
   private static String[] some(Random random) {
     return IntStream.range(0, 10)
         .filter(_ -> random.nextInt(3) > 0)
-        .mapToObj(
-            i -> {
-              String team = "Northmere " + (1 + random.nextInt(2));
-              String worker = List.of("Ann", "Bea", "Cal").get(random.nextInt(3));
-              String gender = List.of("a) Male", "b) Female", "").get(random.nextInt(3));
-              boolean over = random.nextInt(4) == 0;
-              return row(
-                  "C" + i,
-                  gender,
-                  over ? "01/05/2024" : "",
-                  over ? "RC8" : "",
-                  over ? "e) Closed episode" : "c) Child in need plan",
-                  team,
-                  worker);
-            })
+        .mapToObj(i -> {
+          String team = "Northmere " + (1 + random.nextInt(2));
+          String worker = List.of("Ann", "Bea", "Cal").get(random.nextInt(3));
+          String gender = List.of("a) Male", "b) Female", "").get(random.nextInt(3));
+          boolean over = random.nextInt(4) == 0;
+          return row(
+              "C" + i,
+              gender,
+              over ? "01/05/2024" : "",
+              over ? "RC8" : "",
+              over ? "e) Closed episode" : "c) Child in need plan",
+              team,
+              worker);
+        })
         .toArray(String[]::new);
   }
 

@@ -98,12 +98,12 @@ class ExtractPagesTest {
     Viewer auditor = council.as(Role.AUDITOR);
     mvc.perform(upload(UUID.randomUUID().toString()).with(councils.signedIn(auditor)))
         .andExpect(status().isForbidden());
-    mvc.perform(get("/extracts").with(councils.signedIn(auditor)))
-        .andExpect(status().isNotFound());
+    mvc.perform(get("/extracts").with(councils.signedIn(auditor))).andExpect(status().isNotFound());
     String address = send(UUID.randomUUID().toString());
     sender.await(analyst, idOf(address));
     Viewer other = councils.found().as(Role.PERFORMANCE_ANALYST);
-    for (String under : new String[] {"", "/changes/new", "/rejections", "/rejections.csv", "/undo"}) {
+    for (String under :
+        new String[] {"", "/changes/new", "/rejections", "/rejections.csv", "/undo"}) {
       mvc.perform(get(address + under).with(councils.signedIn(other)))
           .andExpect(status().isNotFound());
       mvc.perform(get(address + under).with(councils.signedIn(analyst))).andExpect(status().isOk());
@@ -133,9 +133,12 @@ class ExtractPagesTest {
     assertThat(JsonPath.<Integer>read(answer, "$.lists[0].read")).isEqualTo(3);
     assertThat(JsonPath.<Integer>read(answer, "$.lists[0].unmapped")).isEqualTo(1);
     assertThat(JsonPath.<Integer>read(answer, "$.changes.children")).isPositive();
-    assertThat(JsonPath.<String>read(body("/api/v1/extracts/" + id + "/unmapped"), "$.items[0].value"))
+    assertThat(
+            JsonPath.<String>read(body("/api/v1/extracts/" + id + "/unmapped"), "$.items[0].value"))
         .isEqualTo("The postman");
-    assertThat(JsonPath.<String>read(body("/api/v1/extracts/" + id + "/rejections"), "$.items[0].cell"))
+    assertThat(
+            JsonPath.<String>read(
+                body("/api/v1/extracts/" + id + "/rejections"), "$.items[0].cell"))
         .startsWith("A");
     mvc.perform(post("/api/v1/extracts/" + id + "/undo").header("Authorization", bearer(analyst)))
         .andExpect(status().isOk());
@@ -164,8 +167,8 @@ class ExtractPagesTest {
     assertThat(page(analyst, address + "/undo").select("form button").text()).contains("Undo");
   }
 
-  private org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder upload(
-      String key) {
+  private org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder
+      upload(String key) {
     var request = multipart("/extracts");
     request.file(contacts());
     request.param("formKey", key);
