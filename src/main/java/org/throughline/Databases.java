@@ -1,6 +1,7 @@
 package org.throughline;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.YearMonth;
 import java.util.random.RandomGenerator;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.throughline.kernel.CouncilTime;
 
 /**
  * The database: the product's own PostgreSQL, or the one at {@code THROUGHLINE_DATABASE_URL}.
@@ -21,9 +23,10 @@ class Databases {
   private static final int IMPORTING = 3;
 
   @Bean(destroyMethod = "close")
-  DatabaseServer databaseServer(Environment environment, RandomGenerator chance) {
+  DatabaseServer databaseServer(Environment environment, RandomGenerator chance, CouncilTime time) {
     DatabaseServer server = DatabaseServer.of(environment, chance);
     migrate(server);
+    Partitions.prepare(server, YearMonth.from(time.today()));
     return server;
   }
 

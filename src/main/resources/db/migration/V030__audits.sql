@@ -91,7 +91,8 @@ create table audits.cycle (
   foreign key (authority_id, programme_id) references audits.programme (authority_id, id)
 );
 call house.tenant('audits.cycle', 'one month of a programme');
-create unique index cycle_month on audits.cycle (authority_id, programme_id, month);
+-- A month is opened once, whatever programme it belongs to.
+create unique index cycle_month on audits.cycle (authority_id, month);
 
 create table audits.draw (
   authority_id  uuid not null,
@@ -100,20 +101,31 @@ create table audits.draw (
   rehearsal     boolean not null,
   size          int not null check (size between 1 and 10000),
   statuses      text[] not null,
+  -- The parts of the organisation chosen; empty means all of it.
+  services      uuid[] not null default '{}',
   policy        jsonb not null,
   extract_id    uuid,
   extract_as_at date,
+  -- Open children in the statuses and services chosen; the frame is these less the audited
+  -- and the excluded.
+  open_count    int not null default 0,
+  audited_count int not null default 0,
   frame_size    int not null,
   frame_sha256  text not null check (frame_sha256 ~ '^[0-9a-f]{64}$'),
   -- The canonical CSV itself: personal data, for internal audit and inspectors only.
   frame_csv     bytea not null,
+  -- Worker by reference when frozen, kept only where a cap per worker is on: replacements need it.
+  workers       jsonb,
   frozen_at     timestamptz not null,
   seed          text not null,
   seed_sha256   text not null,
   revealed_at   timestamptz not null,
+  -- Sentences: the teams that could not be brought up to a minimum.
+  shortfalls    text[] not null default '{}',
   drawn_by      uuid,
   primary key (authority_id, id),
-  foreign key (authority_id, cycle_id) references audits.cycle (authority_id, id)
+  foreign key (authority_id, cycle_id) references audits.cycle (authority_id, id),
+  check (frozen_at < revealed_at)
 );
 call house.tenant('audits.draw', 'one random selection from a frozen frame');
 create unique index draw_of_cycle on audits.draw (authority_id, cycle_id) where not rehearsal;
@@ -155,24 +167,54 @@ create table audits.selection (
 call house.tenant('audits.selection', 'a child the draw chose');
 create unique index selection_child on audits.selection (authority_id, draw_id, child_id);
 
-create table audits.replacement (
+-- Asked by one person, decided by another; the asker names the place, never the child who comes.
+create table audits.replacement_request (
   authority_id uuid not null,
   id           uuid not null,
   draw_id      uuid not null,
   out_position int not null,
-  in_position  int not null,
   reason       text not null check (reason in
     ('closed-before-audit', 'record-not-accessible', 'conflict-of-interest',
      'under-other-review', 'restricted-no-auditor', 'other')),
-  explanation  text not null,
+  explanation  text not null check (length(explanation) between 1 and 2000),
+  asked_by     uuid not null,
+  asked_at     timestamptz not null,
+  primary key (authority_id, id),
+  foreign key (authority_id, draw_id, out_position)
+    references audits.selection (authority_id, draw_id, position)
+);
+call house.tenant('audits.replacement_request', 'somebody asks that a drawn child give way');
+create index replacement_request_draw on audits.replacement_request (authority_id, draw_id);
+
+create table audits.replacement_refusal (
+  authority_id uuid not null,
+  request_id   uuid not null,
+  why          text not null check (length(why) between 1 and 2000),
+  refused_by   uuid not null,
+  refused_at   timestamptz not null,
+  primary key (authority_id, request_id),
+  foreign key (authority_id, request_id)
+    references audits.replacement_request (authority_id, id)
+);
+call house.tenant('audits.replacement_refusal', 'a replacement that was asked for and not given');
+
+create table audits.replacement (
+  authority_id uuid not null,
+  request_id   uuid not null,
+  draw_id      uuid not null,
+  out_position int not null,
+  in_position  int not null,
   asked_by     uuid not null,
   approved_by  uuid not null,
   approved_at  timestamptz not null,
-  primary key (authority_id, id),
-  foreign key (authority_id, draw_id) references audits.draw (authority_id, id),
+  primary key (authority_id, request_id),
+  foreign key (authority_id, request_id)
+    references audits.replacement_request (authority_id, id),
+  foreign key (authority_id, draw_id, in_position)
+    references audits.selection (authority_id, draw_id, position),
   check (asked_by <> approved_by)
 );
-call house.tenant('audits.replacement', 'why one drawn child gave way to the next in order');
+call house.tenant('audits.replacement', 'one drawn child gave way to the next in order');
 create unique index replacement_once on audits.replacement (authority_id, draw_id, out_position);
 
 create table audits.numbering (

@@ -66,6 +66,11 @@ public final class TestCouncils {
     return viewers.of(authority, account, Set.of(Scope.values()), null).orElseThrow();
   }
 
+  /** One more role for somebody who is there already. */
+  public void grant(Viewer viewer, Role role, UUID node) {
+    accounts.grant(viewer.authority(), viewer.account(), role, node);
+  }
+
   /** Signs the request's sender in, as a browser is: by a session and its cookie. */
   public RequestPostProcessor signedIn(Viewer viewer) {
     String token = sessions.open(viewer.authority(), viewer.account(), "test");

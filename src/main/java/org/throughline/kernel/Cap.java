@@ -7,12 +7,12 @@ import java.util.Map;
  * word for it ("worker", "family"); {@code who} gives each reference's worker or family, which the
  * frame's CSV does not hold. A child whose worker or family is not known is never passed over.
  *
- * <p>Refuses, by an {@link IllegalArgumentException}, a {@code most} under 1.
+ * <p>Is {@link Refused} with a {@code most} under 1.
  */
 public record Cap(String of, int most, Map<String, String> who) {
   public Cap {
     if (most < 1) {
-      throw new IllegalArgumentException("A cap per %s is at least 1.".formatted(of));
+      throw Refused.unusable("A cap per %s is at least 1.".formatted(of));
     }
     who = Map.copyOf(who);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 public record Caps(int teamMinimum, List<Cap> caps) {
   public Caps {
     if (teamMinimum < 0) {
-      throw new IllegalArgumentException("The fewest from a team cannot be under 0.");
+      throw Refused.unusable("The fewest from a team cannot be under 0.");
     }
     caps = List.copyOf(caps);
   }

@@ -49,11 +49,11 @@ public record Draw(
   /**
    * The same, under a council's caps; these know workers and families, which the frame does not.
    *
-   * @throws IllegalArgumentException where the size is under 1
+   * @throws Refused where the size is under 1
    */
   public static Draw take(DrawFrame frame, Seed seed, int size, Caps caps) {
     if (size < 1) {
-      throw new IllegalArgumentException("A draw takes at least 1 child.");
+      throw Refused.unusable("A draw takes at least 1 child.");
     }
     List<StratumDraft> drafts = drafts(frame, seed, size);
     Tally tally = new Tally(caps.caps());

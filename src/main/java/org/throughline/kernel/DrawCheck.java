@@ -26,7 +26,7 @@ public record DrawCheck(
   /**
    * Recomputes a draw without caps.
    *
-   * @throws IllegalArgumentException with a sentence for a person, where the frame is not a frame
+   * @throws Refused with a sentence for a person, where the frame is not a frame
    */
   public static DrawCheck of(byte[] csv, Seed seed, int size) {
     DrawFrame frame = DrawFrame.read(csv);

@@ -14,15 +14,14 @@ import java.util.List;
  * where it holds a comma, a quotation mark, CR or LF. A cell that begins with {@code =} stands as
  * it is: these bytes are for hashing, and a spreadsheet is never their reader.
  *
- * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a reference
- * comes twice or there are more than a million lines
+ * <p>Is {@link Refused} where a reference comes twice or there are more than a million lines
  */
 public record DrawFrame(List<FrameLine> lines) {
   static final int MOST_LINES = 1_000_000;
 
   public DrawFrame {
     if (lines.size() > MOST_LINES) {
-      throw new IllegalArgumentException("A frame holds at most 1,000,000 children.");
+      throw Refused.unusable("A frame holds at most 1,000,000 children.");
     }
     List<FrameLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparing(FrameLine::reference, CodePointOrder.ASCENDING));
@@ -33,7 +32,7 @@ public record DrawFrame(List<FrameLine> lines) {
   private static void refuseRepeats(List<FrameLine> sorted) {
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).reference().equals(sorted.get(i - 1).reference())) {
-        throw new IllegalArgumentException(
+        throw Refused.unusable(
             "The reference “%s” is in the frame more than once."
                 .formatted(sorted.get(i).reference()));
       }
@@ -45,7 +44,7 @@ public record DrawFrame(List<FrameLine> lines) {
    * byte order mark, CRLF, another order, needless quotes, no last line end) is forgiven, since the
    * hash is always of the canonical bytes; anything else is refused.
    *
-   * @throws IllegalArgumentException with a sentence that names the line
+   * @throws Refused with a sentence that names the line
    */
   public static DrawFrame read(byte[] csv) {
     return new DrawFrame(new FrameReader(csv).lines());

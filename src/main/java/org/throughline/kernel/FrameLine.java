@@ -1,19 +1,17 @@
 package org.throughline.kernel;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * One child in a frame. The stratum and the team may be empty (not known); the reference may not.
  *
- * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where a field cannot
- * stand in a frame's CSV: an empty reference, more than 200 characters, or half a surrogate pair
+ * <p>Is {@link Refused} where a field cannot stand in a frame's CSV: an empty reference, more than
+ * 200 characters, or half a surrogate pair
  */
 public record FrameLine(String reference, String stratum, String team) {
   static final int LONGEST = 200;
 
   public FrameLine {
     if (reference.isBlank()) {
-      throw new IllegalArgumentException("A child in the frame has no reference.");
+      throw Refused.unusable("A child in the frame has no reference.");
     }
     check("reference", reference);
     check("stratum", stratum);
@@ -22,12 +20,23 @@ public record FrameLine(String reference, String stratum, String team) {
 
   private static void check(String field, String value) {
     if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
+      throw Refused.unusable(
           "A %s in the frame is longer than %d characters.".formatted(field, LONGEST));
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-      throw new IllegalArgumentException(
-          "A %s in the frame holds a broken character.".formatted(field));
+    if (broken(value)) {
+      throw Refused.unusable("A %s in the frame holds a broken character.".formatted(field));
     }
+  }
+
+  private static boolean broken(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 }

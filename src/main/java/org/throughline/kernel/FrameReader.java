@@ -19,7 +19,7 @@ final class FrameReader {
 
   FrameReader(byte[] csv) {
     if (csv.length > MOST_BYTES) {
-      throw new IllegalArgumentException("The frame is larger than 64 MB.");
+      throw Refused.unusable("The frame is larger than 64 MB.");
     }
     String decoded = decode(csv);
     text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
@@ -29,7 +29,7 @@ final class FrameReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("The frame is not text in UTF-8.", e);
+      throw Refused.unusable("The frame is not text in UTF-8.");
     }
   }
 
@@ -54,8 +54,8 @@ final class FrameReader {
     }
     try {
       return new FrameLine(fields.get(0), fields.get(1), fields.get(2));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("Line %d: %s".formatted(line, e.getMessage()), e);
+    } catch (Refused e) {
+      throw Refused.unusable("Line %d: %s".formatted(line, e.sentence()));
     }
   }
 
@@ -120,7 +120,7 @@ final class FrameReader {
     return at < text.length() ? text.charAt(at) : END;
   }
 
-  private IllegalArgumentException wrong(String why) {
-    return new IllegalArgumentException("Line %d of the frame: %s.".formatted(line, why));
+  private Refused wrong(String why) {
+    return Refused.unusable("Line %d of the frame: %s.".formatted(line, why));
   }
 }

@@ -20,8 +20,15 @@ final class FrameWriter {
   }
 
   private static StringBuilder field(StringBuilder text, String value) {
-    return value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+    return needsQuotes(value)
         ? text.append('"').append(value.replace("\"", "\"\"")).append('"')
         : text.append(value);
+  }
+
+  private static boolean needsQuotes(String value) {
+    return value.indexOf(',') >= 0
+        || value.indexOf('"') >= 0
+        || value.indexOf('\r') >= 0
+        || value.indexOf('\n') >= 0;
   }
 }

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * gives it; held in lower-case hexadecimal. A seed is a secret until the frame is frozen, so that
  * its {@link #toString} does not tell it.
  *
- * <p>Answers an {@link IllegalArgumentException} with a sentence for a person where it is not that
+ * <p>Is {@link Refused} where it is not that
  */
 public record Seed(String hex) {
   private static final int SECRET_BYTES = 32;
@@ -18,7 +18,7 @@ public record Seed(String hex) {
   public Seed {
     boolean digits = hex.chars().allMatch(HexFormat::isHexDigit);
     if (!digits || hex.isEmpty() || hex.length() % 2 != 0 || hex.length() > 2 * MOST_BYTES) {
-      throw new IllegalArgumentException(
+      throw Refused.unusable(
           "A seed is 1 to 64 bytes in hexadecimal: an even number of the digits 0-9 and a-f.");
     }
     hex = hex.toLowerCase(Locale.ROOT);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,10 +11,6 @@ import java.util.List;
  * of the reference, compared as unsigned bytes; equal hashes, which nobody will see, by reference.
  */
 final class Ticket implements Comparable<Ticket> {
-  private static final Comparator<Ticket> ORDER =
-      Comparator.comparing((Ticket ticket) -> ticket.hash, Arrays::compareUnsigned)
-          .thenComparing(ticket -> ticket.line.reference(), CodePointOrder.ASCENDING);
-
   private final FrameLine line;
   private final byte[] hash;
 
@@ -42,7 +37,10 @@ final class Ticket implements Comparable<Ticket> {
 
   @Override
   public int compareTo(Ticket other) {
-    return ORDER.compare(this, other);
+    int byHash = Arrays.compareUnsigned(hash, other.hash);
+    return byHash != 0
+        ? byHash
+        : CodePointOrder.ASCENDING.compare(line.reference(), other.line.reference());
   }
 
   @Override

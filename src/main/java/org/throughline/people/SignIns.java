@@ -15,6 +15,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
+import org.throughline.web.Viewer;
 
 /**
  * Signing in with e-mail and password. Argon2id throughout, as long for an unknown e-mail as for a
@@ -65,6 +66,17 @@ final class SignIns {
           .update();
     }
     return proven;
+  }
+
+  /** Whether this is the present password of the one who asks. */
+  boolean knows(Viewer viewer, String password) {
+    Row row = Row.of(viewer.authority()).and("account", viewer.account());
+    return queries.find(OwnCredentialRow.class, row).stream()
+        .anyMatch(own -> own.passwordHash() != null && matches(password, own.passwordHash()));
+  }
+
+  private boolean matches(String password, String hash) {
+    return passwords.matches(password, hash);
   }
 
   String hash(String password) {

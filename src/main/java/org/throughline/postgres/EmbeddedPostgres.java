@@ -54,7 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     cluster.prepare(passwords);
     var postmaster = cluster.start(port);
     try {
-      new Roles(postmaster.port(), passwords).prepare();
+      new Roles(postmaster.port(), passwords).prepare(folder);
       return new EmbeddedPostgres(folder, postmaster, passwords);
     } catch (RuntimeException e) {
       postmaster.stop();
@@ -89,6 +89,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   long pid() {
     return postmaster.pid();
+  }
+
+  DataFolder folder() {
+    return folder;
   }
 
   Passwords secrets() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * As whom the server runs. PostgreSQL refuses root; so root either loses its name in a user
@@ -54,34 +53,44 @@ record Footing(List<String> prefix, int owner) {
           "PostgreSQL will not run as root, and neither 'unshare --user' nor 'setpriv' could give"
               + " it another footing here. Run Throughline as an ordinary user.");
     }
-    try {
-      Files.setPosixFilePermissions(folder.root(), enterable(folder.root()));
-      for (var above = folder.root(); above != null; above = above.getParent()) {
-        if (!enterable(above).equals(Files.getPosixFilePermissions(above))) {
-          throw new CannotStart(unreachable(folder, above));
-        }
+    letThrough(folder.root());
+    for (var above = folder.root(); above != null; above = above.getParent()) {
+      if (!mayEnter(above) && (above.getParent() == null || mayEnter(above.getParent()))) {
+        throw new CannotStart(unreachable(folder, above));
       }
-      return this;
+    }
+    return this;
+  }
+
+  private void letThrough(Path root) {
+    try {
+      if (ownerOf(root) != owner) {
+        var permissions = Files.getPosixFilePermissions(root);
+        permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+        Files.setPosixFilePermissions(root, permissions);
+      }
     } catch (IOException e) {
-      throw new CannotStart(unreachable(folder, folder.root()), e);
+      throw new CannotStart("The data folder " + root + " cannot be opened: " + Said.by(e), e);
     }
   }
 
+  private boolean mayEnter(Path folder) {
+    return succeeds("test", "-x", folder.toString());
+  }
+
   private String unreachable(DataFolder folder, Path above) {
-    return "PostgreSQL must run as user %d here and may not enter %s, in which the data folder %s lies."
+    return "PostgreSQL must run as user %d here and may not enter %s, in which %s lies."
             .formatted(owner, above, folder.root())
         + " Choose a data folder elsewhere with --data, or run Throughline as an ordinary user.";
   }
 
-  private static Set<PosixFilePermission> enterable(Path folder) throws IOException {
-    var permissions = Files.getPosixFilePermissions(folder);
-    permissions.add(PosixFilePermission.OTHERS_EXECUTE);
-    return permissions;
+  boolean works() {
+    return succeeds("true");
   }
 
-  boolean works() {
+  private boolean succeeds(String... program) {
     try {
-      return new Program(command(List.of("true"))).run().code() == 0;
+      return new Program(command(List.of(program))).run().code() == 0;
     } catch (IOException e) {
       return false;
     }

@@ -39,6 +39,11 @@ record Failure(int status, String heading, String sentence) {
           413, "That file is too large", "At most 200 MB a file and 400 MB together can be sent.");
   static final Failure IN_PART =
       new Failure(400, "The file did not arrive whole", "Nothing was kept of it. Send it again.");
+  static final Failure NO_TOKEN =
+      new Failure(
+          401,
+          "No token that counts",
+          "Send a personal access token as Authorization: Bearer. Make one on your own page.");
   private static final Failure BUG =
       new Failure(
           500,

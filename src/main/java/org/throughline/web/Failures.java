@@ -48,7 +48,10 @@ public final class Failures {
     if (failure.status() == Failure.AWAY.status()) {
       response.setHeader("Retry-After", "5");
     }
-    if (Requests.isApi(request) || wantsJson(request)) {
+    if (Requests.isApi(request) && failure.equals(Failure.SIGNED_OUT)) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+      problem(Failure.NO_TOKEN, response);
+    } else if (Requests.isApi(request) || wantsJson(request)) {
       problem(failure, response);
     } else {
       replies.write(FailurePage.of(failure, request), request, response);

@@ -65,7 +65,7 @@ class DrawFrameTest {
           """)
   void aFileThatIsNotAFrameIsRefusedWithTheReason(String csv, String reason) {
     assertThatThrownBy(() -> read(csv.replace('!', '\n')))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining(reason);
   }
 
@@ -76,7 +76,8 @@ class DrawFrameTest {
     assertThatThrownBy(() -> read("")).hasMessageContaining("begins with");
     assertThatThrownBy(() -> read("reference,stratum,team\nA,s\rx,T\n"))
         .hasMessageContaining("a carriage return stands alone");
-    assertThatThrownBy(() -> new FrameLine("\uD800", "s", "T")).hasMessageContaining("broken");
+    assertThatThrownBy(() -> new FrameLine("a\uDC00\uD800", "s", "T"))
+        .hasMessageContaining("broken");
     assertThatThrownBy(() -> new FrameLine("x".repeat(201), "s", "T"))
         .hasMessageContaining("longer than 200");
   }

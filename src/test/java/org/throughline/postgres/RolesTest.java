@@ -3,6 +3,7 @@ package org.throughline.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -131,10 +132,12 @@ class RolesTest {
   }
 
   @Test
-  void preparingAgainChangesNothing() throws SQLException {
+  void preparingAgainChangesNothing() throws Exception {
     var before = rows("select r::text from pg_roles r order by rolname");
-    new Roles(server.port(), server.secrets()).prepare();
+    Files.delete(place.resolve("data/roles.done"));
+    new Roles(server.port(), server.secrets()).prepare(server.folder());
     assertThat(rows("select r::text from pg_roles r order by rolname")).isEqualTo(before);
+    assertThat(place.resolve("data/roles.done")).exists();
   }
 
   private static List<String> rows(String sql) throws SQLException {

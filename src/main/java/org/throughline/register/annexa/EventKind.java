@@ -80,6 +80,16 @@ public enum EventKind {
     return detail;
   }
 
+  /** The one list that tells it. */
+  public AnnexList list() {
+    for (AnnexList list : AnnexList.values()) {
+      if (date.standsIn(list)) {
+        return list;
+      }
+    }
+    throw new IllegalStateException("No list tells " + this);
+  }
+
   /** Steps towards adoption may be seen by few. */
   public boolean restricted() {
     return date.standsIn(AnnexList.ADOPTION);

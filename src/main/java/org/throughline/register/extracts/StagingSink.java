@@ -26,11 +26,13 @@ import org.throughline.register.annexa.RowSink;
 final class StagingSink implements RowSink, FactSink {
   private static final int CHUNK = 1 << 19;
   private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
+  private static final Map<EventKind, String> TOLD_BY = new EnumMap<>(EventKind.class);
   private static final Map<AnnexList, String> LISTS = new EnumMap<>(AnnexList.class);
 
   static {
     for (EventKind kind : EventKind.values()) {
       KINDS.put(kind, kind.code());
+      TOLD_BY.put(kind, kind.list().code());
     }
     for (AnnexList list : AnnexList.values()) {
       LISTS.put(list, list.code());
@@ -43,7 +45,6 @@ final class StagingSink implements RowSink, FactSink {
   private final LongConsumer progress;
   private final UnmappedTally unmapped;
   private final Map<StagingTable, CopyRows> tables = new EnumMap<>(StagingTable.class);
-  private @Nullable String list;
   private @Nullable AnnexList counting;
   private long before;
   private long here;
@@ -63,7 +64,6 @@ final class StagingSink implements RowSink, FactSink {
 
   @Override
   public void row(AnnexRow row) {
-    list = LISTS.get(row.list());
     Facts.of(row, this);
   }
 
@@ -109,7 +109,7 @@ final class StagingSink implements RowSink, FactSink {
     LocalDate start = fact.start();
     start(StagingTable.INVOLVEMENT, 13)
         .text(fact.reference())
-        .text(list)
+        .text(LISTS.get(fact.list()))
         .text(fact.status().code())
         .text(start == null ? "" : start.toString())
         .text(fact.team())
@@ -126,7 +126,7 @@ final class StagingSink implements RowSink, FactSink {
   public void event(EventFact fact) {
     start(StagingTable.EVENT, 8)
         .text(fact.reference())
-        .text(list)
+        .text(TOLD_BY.get(fact.kind()))
         .text(KINDS.get(fact.kind()))
         .date(fact.date())
         .text(fact.detail())

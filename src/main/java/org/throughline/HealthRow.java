@@ -1,0 +1,4 @@
+package org.throughline;
+
+/** The database's own word that it answers. */
+record HealthRow(int answer) {}

@@ -1,0 +1,115 @@
+package org.throughline.audits.draws;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.AccountId;
+import org.throughline.kernel.AuthorityId;
+import org.throughline.kernel.Ids;
+import org.throughline.kernel.Row;
+import org.throughline.web.Viewer;
+
+/** Writes audits as they are given to auditors. */
+@Component
+final class AllocationStore {
+  private static final String LOCK_NUMBERS =
+      """
+      insert into audits.numbering as n (authority_id, last_number) values (:authority, 0)
+      on conflict (authority_id) do update set last_number = n.last_number
+      returning last_number
+      """;
+  private static final String SET_NUMBERS =
+      "update audits.numbering set last_number = :last where authority_id = :authority";
+  private static final String ADD =
+      """
+      insert into audits.audit
+        (authority_id, id, number, kind, child_id, reference, draw_id, position, month, stratum,
+         team, team_id, tool_version_id, auditor_id, allocated_at)
+      select :authority, g.id, g.number, 'random', s.child_id, s.reference, s.draw_id, s.position,
+             :month, s.stratum, s.team, c.team_id, :toolVersion, g.auditor, :now
+        from unnest(:ids::uuid[], :numbers::text[], :positions::int[], :auditors::uuid[])
+          as g (id, number, position, auditor)
+        join audits.selection s
+          on s.authority_id = :authority and s.draw_id = :draw and s.position = g.position
+        left join register.child c on c.authority_id = s.authority_id and c.id = s.child_id
+      """;
+  private static final String ADD_ALLOCATIONS =
+      """
+      insert into audits.allocation
+        (authority_id, id, audit_id, auditor_id, reason, allocated_by, allocated_at)
+      select :authority, g.id, g.audit, g.auditor, :reason, :account, :now
+        from unnest(:allocations::uuid[], :ids::uuid[], :auditors::uuid[])
+          as g (id, audit, auditor)
+      """;
+  private static final String ADD_CONFLICTS =
+      """
+      insert into audits.allocation_conflict
+        (authority_id, draw_id, position, auditor_id, why, noted_at)
+      select :authority, :draw, k.position, k.auditor, k.why, :now
+        from unnest(:conflictPositions::int[], :conflictAuditors::uuid[], :whys::text[])
+          as k (position, auditor, why)
+      on conflict do nothing
+      """;
+  private static final String MOVE =
+      """
+      update audits.audit set auditor_id = :to, allocated_at = :now, version = version + 1
+       where authority_id = :authority and id = :audit and version = :version
+         and begun_at is null and auditor_id is not null
+      """;
+
+  private final JdbcClient db;
+  private final Ids ids;
+
+  AllocationStore(JdbcClient db, Ids ids) {
+    this.db = db;
+    this.ids = ids;
+  }
+
+  /** The last number given; whoever else allocates in this authority waits until we are done. */
+  int lockNumbers(AuthorityId authority) {
+    return db.sql(LOCK_NUMBERS)
+        .paramSource(Row.of(authority))
+        .query((rs, _) -> rs.getInt("last_number"))
+        .single();
+  }
+
+  void add(Viewer viewer, Row row, Map<Integer, Auditor> given, int lastNumber, Instant now) {
+    List<UUID> audits = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    int last = lastNumber;
+    for (int i = 0; i < given.size(); i++) {
+      audits.add(ids.next());
+      numbers.add("AU-%04d".formatted(++last));
+    }
+    row.and("ids", audits).and("numbers", numbers).and("positions", given.keySet());
+    row.and("auditors", given.values().stream().map(Auditor::id).toList()).and("now", now);
+    db.sql(ADD).paramSource(row).update();
+    row.and("allocations", audits.stream().map(_ -> ids.next()).toList());
+    row.and("reason", "").and("account", viewer.account()).and("last", last);
+    db.sql(ADD_ALLOCATIONS).paramSource(row).update();
+    db.sql(SET_NUMBERS).paramSource(row).update();
+  }
+
+  void note(Row row, List<Sharing.Conflict> conflicts, Instant now) {
+    row.and("conflictPositions", conflicts.stream().map(Sharing.Conflict::position).toList());
+    row.and("conflictAuditors", conflicts.stream().map(c -> c.auditor().id()).toList());
+    row.and("whys", conflicts.stream().map(Sharing.Conflict::why).toList()).and("now", now);
+    db.sql(ADD_CONFLICTS).paramSource(row).update();
+  }
+
+  /** False where it was begun, moved or taken back meanwhile. */
+  boolean move(Viewer viewer, HeldAuditRow audit, AccountId to, String reason, Instant now) {
+    Row row = Row.of(viewer.authority()).and("audit", audit.id()).and("to", to).and("now", now);
+    row.and("version", audit.version()).and("account", viewer.account()).and("reason", reason);
+    if (db.sql(MOVE).paramSource(row).update() == 0) {
+      return false;
+    }
+    row.and("allocations", List.of(ids.next())).and("ids", List.of(audit.id()));
+    db.sql(ADD_ALLOCATIONS).paramSource(row.and("auditors", List.of(to))).update();
+    return true;
+  }
+}

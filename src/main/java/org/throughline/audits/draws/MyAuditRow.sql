@@ -1,0 +1,8 @@
+select a.id, a.number, a.reference, a.month, a.begun_at
+  from audits.audit a
+ where a.authority_id = :authority
+   and a.auditor_id = :account
+   and not exists (select 1 from audits.submission s
+                    where s.authority_id = a.authority_id and s.audit_id = a.id)
+ order by a.month, a.number
+ limit 50

@@ -1,0 +1,4 @@
+package org.throughline.audits.draws;
+
+/** A cycle's seed as it lies sealed, in hexadecimal. */
+record SealedSeedRow(String sealed) {}

@@ -1,0 +1,8 @@
+package org.throughline.audits.draws;
+
+/** One status in a draw: how many the frame held, how many were to be taken, how many were. */
+public record StratumRow(String stratum, int frameCount, int take, int taken) {
+  public String label() {
+    return CaseStatus.labelOf(stratum);
+  }
+}

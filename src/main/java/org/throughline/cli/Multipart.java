@@ -1,0 +1,63 @@
+package org.throughline.cli;
+
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Files as one {@code multipart/form-data} body (RFC 7578), every part of the same name; they are
+ * read from the disk as they are sent and never held in memory.
+ */
+record Multipart(String boundary, List<Path> files) {
+  static Multipart of(List<Path> files, RandomGenerator chance) {
+    String boundary = "throughline-%016x%016x".formatted(chance.nextLong(), chance.nextLong());
+    return new Multipart(boundary, files);
+  }
+
+  String contentType() {
+    return "multipart/form-data; boundary=" + boundary;
+  }
+
+  BodyPublisher body() {
+    List<BodyPublisher> parts = new ArrayList<>();
+    for (Path file : files) {
+      parts.add(BodyPublishers.ofString(head(file)));
+      parts.add(content(file));
+      parts.add(BodyPublishers.ofString("\r\n"));
+    }
+    parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+    return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+  }
+
+  private String head(Path file) {
+    return """
+    --%s\r
+    Content-Disposition: form-data; name="file"; filename="%s"\r
+    Content-Type: application/octet-stream\r
+    \r
+    """
+        .formatted(boundary, quoted(file));
+  }
+
+  /** As browsers write a file's name: what would end the quotes or the line is percent-encoded. */
+  private static String quoted(Path file) {
+    Path name = file.getFileName();
+    return (name == null ? file : name)
+        .toString()
+        .replace("\"", "%22")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A");
+  }
+
+  private static BodyPublisher content(Path file) {
+    try {
+      return BodyPublishers.ofFile(file);
+    } catch (FileNotFoundException e) {
+      throw new Failed("There is no file %s.".formatted(file));
+    }
+  }
+}

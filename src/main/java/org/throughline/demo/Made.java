@@ -1,0 +1,63 @@
+package org.throughline.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.demo.world.CouncilWorld;
+import org.throughline.demo.world.Post;
+import org.throughline.kernel.Ids;
+import org.throughline.web.Role;
+
+/**
+ * What is in the database of a council when its audits are written: people, tool, register.
+ *
+ * @param extracts by the day of their figures
+ * @param children by reference
+ */
+record Made(
+    CouncilWorld world,
+    Peopled peopled,
+    ToolRow tool,
+    Map<LocalDate, UUID> extracts,
+    Map<String, UUID> children,
+    Ids ids) {
+  Made {
+    extracts = Map.copyOf(extracts);
+    children = Map.copyOf(children);
+  }
+
+  UUID id() {
+    return peopled.authority().value();
+  }
+
+  UUID child(String reference) {
+    UUID child = children.get(reference);
+    if (child == null) {
+      throw new IllegalStateException("The register does not hold " + reference);
+    }
+    return child;
+  }
+
+  UUID auditor(int number) {
+    return peopled.auditors().get(number).value();
+  }
+
+  UUID headOfQuality() {
+    return first(Role.HEAD_OF_QUALITY, "");
+  }
+
+  /** The manager of a team. */
+  UUID manager(String team) {
+    return first(Role.TEAM_MANAGER, team);
+  }
+
+  private UUID first(Role role, String team) {
+    for (Post post : world.posts()) {
+      boolean there = post.team() == null ? team.isEmpty() : post.team().name().equals(team);
+      if (post.role() == role && there) {
+        return peopled.account(post.mail()).value();
+      }
+    }
+    throw new IllegalStateException("Nobody is " + role + " " + team);
+  }
+}

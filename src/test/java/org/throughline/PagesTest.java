@@ -1,0 +1,69 @@
+package org.throughline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.web.FormKey;
+import org.throughline.web.Page;
+
+/** A page is a record and a template of one name; a form that changes something carries its key. */
+class PagesTest {
+  /** Signing in and out, and what has no account yet, are not changes to anybody's records. */
+  private static final List<String> WITHOUT_A_KEY =
+      List.of("SignInController", "DemoController", "FirstAdministratorController");
+
+  @Test
+  void everyPageHasItsTemplateBesideIt() {
+    assertThat(SourceTree.classes().filter(PagesTest::isPage))
+        .isNotEmpty()
+        .allSatisfy(page -> {
+          assertThat(page.isRecord()).as(page + " is a record").isTrue();
+          assertThat(Files.exists(template(page))).as("template of " + page).isTrue();
+        });
+  }
+
+  @Test
+  void noTemplateStylesOrScriptsInline() {
+    assertThat(SourceTree.files(SourceTree.MAIN, ".jte"))
+        .isNotEmpty()
+        .allSatisfy(template ->
+            assertThat(SourceTree.text(template))
+                .as(template.toString())
+                .doesNotContainPattern("\\sstyle=\"")
+                .doesNotContainPattern("\\son[a-z]+=\"")
+                .doesNotContain("$unsafe"));
+  }
+
+  @Test
+  void everyFormThatChangesSomethingTakesItsKey() {
+    List<String> keyless =
+        SourceTree.classes()
+            .filter(type -> type.getSimpleName().endsWith("Controller"))
+            .filter(type -> !WITHOUT_A_KEY.contains(type.getSimpleName()))
+            .flatMap(type -> List.of(type.getDeclaredMethods()).stream())
+            .filter(method -> method.isAnnotationPresent(PostMapping.class))
+            .filter(method -> !List.of(method.getParameterTypes()).contains(FormKey.class))
+            .map(Object::toString)
+            .toList();
+    assertThat(keyless).isEmpty();
+  }
+
+  @Test
+  void aChangeIsAlwaysAPostToANoun() {
+    assertThat(SourceTree.classes().flatMap(type -> List.of(type.getDeclaredMethods()).stream()))
+        .noneMatch(method -> method.isAnnotationPresent(DeleteMapping.class));
+  }
+
+  private static boolean isPage(Class<?> type) {
+    return Page.class.isAssignableFrom(type) && type != Page.class;
+  }
+
+  private static Path template(Class<?> page) {
+    return SourceTree.MAIN.resolve(page.getName().replace('.', '/') + ".jte");
+  }
+}
