@@ -18,8 +18,7 @@ final class DemoServer implements AutoCloseable {
     running =
         (WebServerApplicationContext)
             new SpringApplicationBuilder(Throughline.class)
-                .run(
-                    "--server.port=0", "--throughline.data=" + data, "--throughline.demo=true");
+                .run("--server.port=0", "--throughline.data=" + data, "--throughline.demo=true");
   }
 
   String home() {

@@ -138,9 +138,7 @@ class WholeLineTest {
     head.looks("today-head-of-service");
     head.opens(audit).follows("Say what was done").looks("response");
     head.page().locator("textarea[name=done]").fill("Visited today at 15:00, seen and well.");
-    head.page()
-        .locator("input[name=status][value=risk-reviewed-managed-in-current-plan]")
-        .check();
+    head.page().locator("input[name=status][value=risk-reviewed-managed-in-current-plan]").check();
     head.presses("Record it");
     assertThat(head.text()).contains("Visited today at 15:00");
     head.opens("/");

@@ -134,13 +134,12 @@ class AnsweringTest {
     UUID key = ids.next();
     List<Callable<Integer>> copies = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      copies.add(
-          () ->
-              send(
-                      auditor,
-                      post(address + "/submission").param("version", String.valueOf(version)),
-                      key)
-                  .getStatus());
+      copies.add(() ->
+          send(
+                  auditor,
+                  post(address + "/submission").param("version", String.valueOf(version)),
+                  key)
+              .getStatus());
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       for (Future<Integer> answer : threads.invokeAll(copies)) {
@@ -246,8 +245,8 @@ class AnsweringTest {
     return send(viewer, form, ids.next());
   }
 
-  private MockHttpServletResponse send(
-      Viewer viewer, MockHttpServletRequestBuilder form, UUID key) throws Exception {
+  private MockHttpServletResponse send(Viewer viewer, MockHttpServletRequestBuilder form, UUID key)
+      throws Exception {
     return mvc.perform(
             form.param("formKey", key.toString()).with(councils.signedIn(viewer)).with(csrf()))
         .andReturn()

@@ -64,16 +64,14 @@ class SafetyConcernTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> respond(Role.AUDITOR, REVIEWED))
         .matches(refused -> refused.kind() == Refused.Kind.NOT_ALLOWED);
-    assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> respond(Role.PRACTITIONER, REVIEWED));
+    assertThatExceptionOfType(Refused.class).isThrownBy(() -> respond(Role.PRACTITIONER, REVIEWED));
     Viewer stranger = councils.found().as(Role.HEAD_OF_SERVICE);
     UUID id = concern().id();
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(
-            () ->
-                inAuthority.change(
-                    stranger.authority(),
-                    () -> concerns.respond(stranger, audit, id, "Nothing", REVIEWED, "")));
+        .isThrownBy(() ->
+            inAuthority.change(
+                stranger.authority(),
+                () -> concerns.respond(stranger, audit, id, "Nothing", REVIEWED, "")));
   }
 
   @Test
