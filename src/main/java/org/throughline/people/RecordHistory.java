@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.history.EntryRow;
@@ -35,7 +35,10 @@ public final class RecordHistory {
   /** What was done to the record, newest first. Called within the viewer's transaction. */
   public List<HistoryLine> done(Viewer viewer, String kind, UUID id) {
     List<EntryRow> entries = history.of(viewer, kind, id);
-    Map<UUID, String> names = names(viewer, entries.stream().map(EntryRow::accountId).toList());
+    Map<UUID, String> names =
+        names(
+            viewer,
+            entries.stream().flatMap(entry -> Stream.ofNullable(entry.accountId())).toList());
     return entries.stream().map(entry -> done(entry, names)).toList();
   }
 
@@ -46,8 +49,8 @@ public final class RecordHistory {
     return sights.stream().map(sight -> seen(sight, names)).toList();
   }
 
-  private Map<UUID, String> names(Viewer viewer, List<@Nullable UUID> accounts) {
-    List<UUID> known = accounts.stream().filter(Objects::nonNull).distinct().toList();
+  private Map<UUID, String> names(Viewer viewer, List<UUID> accounts) {
+    List<UUID> known = accounts.stream().distinct().toList();
     Row row = Row.of(viewer.authority()).and("accounts", known);
     return queries.list(AccountNameRow.class, row).stream()
         .collect(Collectors.toMap(AccountNameRow::id, AccountNameRow::name));

@@ -125,7 +125,11 @@ public final class Allocations {
   }
 
   /** Everybody this audit could go to, and why not. */
-  List<Candidate> candidates(Viewer viewer, HeldAuditRow audit) {
+  List<Candidate> candidates(Viewer viewer, UUID audit) {
+    return inAuthority.read(viewer.authority(), () -> candidates(viewer, held(viewer, audit)));
+  }
+
+  private List<Candidate> candidates(Viewer viewer, HeldAuditRow audit) {
     Waiting child = waiting(viewer.authority(), audit.drawId(), audit.position()).getFirst();
     return auditors.withRoles(viewer.authority(), audit.month()).stream()
         .filter(auditor -> !auditor.id().equals(audit.auditorId()))

@@ -132,8 +132,6 @@ final class ExtractImport {
     Reading reading = new Reading(known.asAt(), false, meanings);
     Recognised read = read(authority, extract, reading, unmapped);
     Changes changes = merge.merge(row);
-    Standings.note(importing.db(), row);
-    Standings.keep(importing.db(), row);
     ending.done(row, read, changes, unmapped);
     Subject subject = Subject.of("extract", extract, known.fileName());
     history.did(authority, known.receivedBy(), subject, "imported", changes.sentence());

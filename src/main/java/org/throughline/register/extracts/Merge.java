@@ -30,13 +30,17 @@ final class Merge {
         left join register.child c
           on c.authority_id = :authority and c.reference = s.reference
       """;
+  // After the involvements, so that each child is written once and stands where they stand.
   private static final String ADD_CHILDREN =
       """
-      insert into register.child
-        (authority_id, id, reference, gender, birth_date, disability, first_extract)
-      select :authority, child_id, reference, gender, birth_date, disability, :extract
-        from staging.known
-       where extract_id = :extract and is_new
+      insert into register.child (authority_id, id, reference, gender, birth_date, disability,
+        first_extract, status, team, worker, status_since, team_id, team_path)
+      select :authority, k.child_id, k.reference, k.gender, k.birth_date, k.disability, :extract,
+             s.status, s.team, s.worker, s.since, s.team_id, s.team_path
+        from staging.known k
+        left join register.standing s on s.authority_id = :authority and s.child_id = k.child_id
+       where k.extract_id = :extract and k.is_new
+       order by k.child_id
       """;
   private static final String NOTE_CHANGED =
       """
@@ -172,8 +176,11 @@ final class Merge {
     run(MARK_ABSENT, extract);
     int changed = run(NOTE_CHANGED, extract);
     run(CHANGE_CHILDREN, extract);
-    int added = run(ADD_CHILDREN, extract);
     int involvements = run(INVOLVEMENTS, extract);
+    int added = run(ADD_CHILDREN, extract);
+    if (involvements > 0) {
+      Standings.follow(db, extract);
+    }
     int events = run(EVENTS, extract);
     run(PROBLEMS, extract);
     return new Changes(added + changed + absent, involvements, events);

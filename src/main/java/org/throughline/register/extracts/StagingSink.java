@@ -26,11 +26,13 @@ import org.throughline.register.annexa.RowSink;
 final class StagingSink implements RowSink, FactSink {
   private static final int CHUNK = 1 << 19;
   private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
+  private static final Map<EventKind, String> TOLD_BY = new EnumMap<>(EventKind.class);
   private static final Map<AnnexList, String> LISTS = new EnumMap<>(AnnexList.class);
 
   static {
     for (EventKind kind : EventKind.values()) {
       KINDS.put(kind, kind.code());
+      TOLD_BY.put(kind, kind.list().code());
     }
     for (AnnexList list : AnnexList.values()) {
       LISTS.put(list, list.code());
@@ -124,7 +126,7 @@ final class StagingSink implements RowSink, FactSink {
   public void event(EventFact fact) {
     start(StagingTable.EVENT, 8)
         .text(fact.reference())
-        .text(LISTS.get(fact.kind().list()))
+        .text(TOLD_BY.get(fact.kind()))
         .text(KINDS.get(fact.kind()))
         .date(fact.date())
         .text(fact.detail())

@@ -98,8 +98,6 @@ public final class ToldExtracts {
     sink.finish();
     Row row = Row.of(authority).and("extract", extract);
     Changes changes = merge.merge(row);
-    Standings.note(importing.db(), row);
-    Standings.keep(importing.db(), row);
     ending.done(row, count.recognised(), changes, unmapped);
     return changes;
   }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +16,14 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.web.Viewer;
 
 /** Sends extracts in and waits for what comes of them, for tests. */
-@TestComponent
 final class Sender {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Extracts extracts;
   private final InAuthority inAuthority;
   private final JdbcClient db;
 
+  /** Made by each test for itself: another bean would be another application, on the same data. */
   Sender(Extracts extracts, InAuthority inAuthority, JdbcClient db) {
     this.extracts = extracts;
     this.inAuthority = inAuthority;

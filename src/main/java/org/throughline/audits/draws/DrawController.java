@@ -1,0 +1,94 @@
+package org.throughline.audits.draws;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.web.Download;
+import org.throughline.web.FormKey;
+import org.throughline.web.Forms;
+import org.throughline.web.Redirect;
+import org.throughline.web.Role;
+import org.throughline.web.Viewer;
+
+/** A draw’s page, how it was made, its frame for those who may take it, and its allocation. */
+@Controller
+final class DrawController {
+  private final Draws draws;
+  private final Replacements replacements;
+  private final Allocations allocations;
+  private final Forms forms;
+
+  DrawController(Draws draws, Replacements replacements, Allocations allocations, Forms forms) {
+    this.draws = draws;
+    this.replacements = replacements;
+    this.allocations = allocations;
+    this.forms = forms;
+  }
+
+  @GetMapping("/draws/{id}")
+  DrawPage draw(Viewer viewer, @PathVariable UUID id) {
+    DrawRow draw = draws.one(viewer, new DrawId(id));
+    boolean children = Draws.seesChildren(viewer);
+    boolean allocates = children && !draw.rehearsal();
+    return new DrawPage(
+        draw,
+        Shown.of(draws.strata(viewer, draw.id()), viewer),
+        children ? draws.selected(viewer, draw, "the page of the draw") : List.of(),
+        children ? draws.exclusions(viewer, draw.id()) : List.of(),
+        replacements.requests(viewer, draw.id()),
+        replacements.counts(viewer, draw.id()),
+        children ? allocations.conflicts(viewer, draw.id()) : List.of(),
+        allocates ? allocations.left(viewer, draw) : List.of(),
+        may(viewer, children),
+        forms::key);
+  }
+
+  private static DrawPage.May may(Viewer viewer, boolean children) {
+    return new DrawPage.May(
+        children,
+        viewer.is(Role.INTERNAL_AUDITOR),
+        viewer.is(Role.HEAD_OF_QUALITY),
+        Replacements.may(viewer),
+        viewer.account().value().toString());
+  }
+
+  @GetMapping("/draws/{id}/how")
+  HowPage how(Viewer viewer, @PathVariable UUID id) {
+    DrawRow draw = draws.one(viewer, new DrawId(id));
+    int replaced =
+        replacements.counts(viewer, draw.id()).stream().mapToInt(ReplacementCountRow::count).sum();
+    return new HowPage(draw, Shown.of(draws.strata(viewer, draw.id()), viewer), replaced);
+  }
+
+  @GetMapping("/draws/{id}/frame")
+  Download frame(Viewer viewer, @PathVariable UUID id) {
+    DrawRow draw = draws.one(viewer, new DrawId(id));
+    byte[] csv = draws.frame(viewer, draw.id());
+    String name = "frame-%s-%s.csv".formatted(draw.yearMonth(), draw.frameSha256().substring(0, 8));
+    return Download.csv(name, out -> out.write(csv));
+  }
+
+  @PostMapping("/draws/{id}/allocation")
+  Redirect allocate(Viewer viewer, FormKey key, @PathVariable UUID id) {
+    return forms.once(
+        viewer,
+        key,
+        () -> {
+          Allocations.Outcome outcome = allocations.allocate(viewer, new DrawId(id));
+          return Redirect.to("/draws/" + id).saying(said(outcome));
+        });
+  }
+
+  private static String said(Allocations.Outcome outcome) {
+    String given =
+        outcome.allocated() == 1
+            ? "One audit waits on an auditor’s home page."
+            : "%d audits wait on auditors’ home pages.".formatted(outcome.allocated());
+    return outcome.left() == 0
+        ? given
+        : given + " %d could be taken by nobody; the page says why.".formatted(outcome.left());
+  }
+}

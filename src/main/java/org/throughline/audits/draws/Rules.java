@@ -1,0 +1,35 @@
+package org.throughline.audits.draws;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The policy of a draw as sentences; caps are said only where they are on. */
+final class Rules {
+  private Rules() {}
+
+  static List<String> of(DrawRow draw) {
+    List<String> rules = new ArrayList<>();
+    rules.add(
+        draw.lookBackMonths() == 0
+            ? "Nobody is left out for having been audited before."
+            : "A child audited in the last %d months is left out."
+                .formatted(draw.lookBackMonths()));
+    rules.add("The extract is %d days old at most.".formatted(draw.mostAgeDays()));
+    if (draw.workerCap() != null) {
+      rules.add("No more than %d children of one worker.".formatted(draw.workerCap()));
+    }
+    if (draw.familyCap() != null) {
+      rules.add(
+          "No more than %d children of one family, where the family is known. The register knows none, so this kept nobody out."
+              .formatted(draw.familyCap()));
+    }
+    if (draw.teamMinimum() != null) {
+      rules.add("At least %d from each team that has so many.".formatted(draw.teamMinimum()));
+    }
+    if (!draw.policy().isPlain()) {
+      rules.add(
+          "With a cap or a least number the children of a status no longer all had the same chance.");
+    }
+    return rules;
+  }
+}

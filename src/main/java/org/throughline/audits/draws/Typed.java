@@ -1,0 +1,32 @@
+package org.throughline.audits.draws;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.Refused;
+
+/** Reads what people typed into this room's forms. */
+final class Typed {
+  private Typed() {}
+
+  /** A whole number; {@code otherwise} is said where it is none. */
+  static int number(@Nullable String text, String otherwise) {
+    String stripped = text == null ? "" : text.strip();
+    if (!stripped.matches("[0-9]{1,6}")) {
+      throw Refused.unusable(otherwise);
+    }
+    return Integer.parseInt(stripped);
+  }
+
+  /** A whole number, or nothing where nothing was typed. */
+  static @Nullable Integer numberOrNone(@Nullable String text, String otherwise) {
+    return text == null || text.isBlank() ? null : Integer.valueOf(number(text, otherwise));
+  }
+
+  static UUID id(@Nullable String text, String otherwise) {
+    try {
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException _) {
+      throw Refused.unusable(otherwise);
+    }
+  }
+}
