@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -80,8 +80,7 @@ class DemoCouncilTest {
 
   @Test
   void aldermarshHasItsRegisterAndThreeYearsOfAudits() {
-    Map<String, Object> counts =
-        ask(COUNTS, council(0), LocalDate.of(2026, 1, 1)).getFirst();
+    Map<String, Object> counts = ask(COUNTS, council(0), LocalDate.of(2026, 1, 1)).getFirst();
     assertThat(counts).containsEntry("children", 4_000L).containsEntry("draws", 36L);
     assertThat((Long) counts.get("audits")).isBetween(1_785L, 1_800L);
   }
@@ -109,9 +108,9 @@ class DemoCouncilTest {
 
   @Test
   void theSecondAuthorityIsItsOwn() {
-    Map<String, Object> counts =
-        ask(COUNTS, council(1), LocalDate.EPOCH).getFirst();
-    assertThat(people.councils()).extracting(AuthorityRow::code)
+    Map<String, Object> counts = ask(COUNTS, council(1), LocalDate.EPOCH).getFirst();
+    assertThat(people.councils())
+        .extracting(AuthorityRow::code)
         .containsExactly("aldermarsh", "brackwater");
     assertThat((Long) counts.get("children")).isBetween(140L, 200L);
     assertThat((Long) counts.get("draws")).isEqualTo(6L);
@@ -139,8 +138,7 @@ class DemoCouncilTest {
     tokens("127.0.0.1", "192.0.2.7").andExpect(status().isNotFound());
   }
 
-  private ResultActions tokens(String from, @Nullable String through)
-      throws Exception {
+  private ResultActions tokens(String from, @Nullable String through) throws Exception {
     var request =
         post("/demo/tokens")
             .contentType(MediaType.APPLICATION_JSON)
@@ -160,8 +158,7 @@ class DemoCouncilTest {
     return (Long) ask(question, council(0), LocalDate.EPOCH).getFirst().get("count");
   }
 
-  private List<Map<String, Object>> ask(
-      String question, AuthorityId authority, LocalDate today) {
+  private List<Map<String, Object>> ask(String question, AuthorityId authority, LocalDate today) {
     Row row = Row.of(authority).and("today", today);
     return inAuthority.read(
         authority, () -> db.sql(question).paramSource(row).query().listOfRows());

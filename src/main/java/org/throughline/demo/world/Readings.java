@@ -20,8 +20,10 @@ import org.throughline.kernel.Selected;
  */
 final class Readings {
   private static final double EXCHANGED = 0.35;
+
   /** Of the last month’s audits this many-th are still to be done. */
   private static final int EVERY = 7;
+
   private static final Map<String, String> REASONS =
       Map.of(
           "record-not-accessible", "The record was locked for a merge of two files that week.",

@@ -87,8 +87,7 @@ class CouncilWorldTest {
             .flatMap(month -> month.readings().stream())
             .filter(reading -> reading.submitted() != null)
             .toList();
-    long those =
-        done.stream().filter(reading -> List.of(ranks).contains(reading.target())).count();
+    long those = done.stream().filter(reading -> List.of(ranks).contains(reading.target())).count();
     return (double) those / done.size();
   }
 }
