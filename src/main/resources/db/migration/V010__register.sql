@@ -21,10 +21,17 @@ create table register.extract (
   -- Which in the row of done, not undone extracts; the latest alone can be undone.
   sequence     int,
   rows_so_far  bigint not null default 0,
+  -- How often its reading was begun; a reading that ends the program each time is given up.
+  attempts     int not null default 0,
+  -- Rows that this extract added, changed, or marked as absent or returned.
+  children_changed     int,
+  involvements_changed int,
+  events_changed       int,
   primary key (authority_id, id)
 );
 call house.tenant('register.extract', 'one imported file, and how it went');
 create index extract_recent on register.extract (authority_id, received_at);
+create unique index extract_sequence on register.extract (authority_id, sequence);
 
 create table register.extract_list (
   authority_id uuid not null,
@@ -53,7 +60,9 @@ create table register.child (
   first_extract   uuid not null,
   -- Set while the child is missing from the latest extract; absence never closes anything.
   absent_since    uuid,
-  -- What the child's current involvements amount to, recomputed by each merge and each undo.
+  -- What the child's current involvements amount to (register.standing), kept here by each merge
+  -- and each undo. Without an open involvement status is null, and the rest says where they last
+  -- stood.
   status          text,
   team            text,
   team_id         uuid,
@@ -75,13 +84,17 @@ create table register.involvement (
   child_id       uuid not null,
   list           text not null,
   status         text not null,
-  -- With child, list and status: which involvement this is a version of.
+  -- With child and list: which involvement this is a version of. From Annex A it is the start.
   natural_key    text not null,
   team           text,
   worker         text,
   started        date,
   ended          date,
+  -- The list says that it is over without saying since when.
+  closed         boolean not null default false,
   reason         text,
+  -- What most tells about it: primary need, category of abuse, legal status, eligibility.
+  detail         text,
   since_extract  uuid not null,
   until_extract  uuid,
   primary key (authority_id, id)
@@ -89,10 +102,12 @@ create table register.involvement (
 call house.tenant('register.involvement', 'a status of a child with a team and a worker, by versions');
 create unique index involvement_current on register.involvement
   (authority_id, child_id, list, status, natural_key) where until_extract is null;
-create index involvement_since on register.involvement (authority_id, since_extract);
+-- Rows of one extract lie together, and later extracts have later ids.
+create index involvement_since on register.involvement using brin (authority_id, since_extract);
 create index involvement_until on register.involvement (authority_id, until_extract)
   where until_extract is not null;
 
+-- No index by id: the most rows of the register, and nobody asks for one of them by itself.
 create table register.event (
   authority_id   uuid not null,
   id             uuid not null,
@@ -101,17 +116,16 @@ create table register.event (
   kind           text not null,
   on_date        date not null,
   detail         text,
-  natural_key    text not null,
+  -- Tells apart two events of one kind on one day, where a source can; Annex A cannot.
+  natural_key    text not null default '',
   -- Adoption steps are restricted: seen by the cleared only.
   restricted     boolean not null default false,
   since_extract  uuid not null,
   until_extract  uuid,
-  primary key (authority_id, id)
+  primary key (authority_id, child_id, kind, on_date, natural_key, since_extract)
 );
 call house.tenant('register.event', 'a dated event of a child, by versions');
-create unique index event_current on register.event
-  (authority_id, child_id, list, kind, natural_key) where until_extract is null;
-create index event_since on register.event (authority_id, since_extract);
+create index event_since on register.event using brin (authority_id, since_extract);
 create index event_until on register.event (authority_id, until_extract)
   where until_extract is not null;
 

@@ -45,6 +45,11 @@ public final class History {
     this.time = time;
   }
 
+  /** The same front door on another connection, for changes that are made through that one. */
+  public History through(JdbcClient other) {
+    return new History(other, queries, ids, time);
+  }
+
   /** Records a change: the verb in the past tense (“submitted”), the detail a sentence. */
   public void did(Viewer viewer, Subject subject, String verb, @Nullable String detail) {
     did(viewer.authority(), viewer.account(), subject, verb, detail);

@@ -3,6 +3,7 @@ package org.throughline.people;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,25 +40,57 @@ public final class Organisation {
   private final Queries queries;
   private final InAuthority inAuthority;
   private final Ids ids;
+  private final ApplicationEventPublisher events;
 
-  Organisation(JdbcClient db, Queries queries, InAuthority inAuthority, Ids ids) {
+  Organisation(
+      JdbcClient db,
+      Queries queries,
+      InAuthority inAuthority,
+      Ids ids,
+      ApplicationEventPublisher events) {
     this.db = db;
     this.queries = queries;
     this.inAuthority = inAuthority;
     this.ids = ids;
+    this.events = events;
   }
 
   /** Founds an authority: a short code for commands and addresses, and its printed name. */
   public AuthorityId found(String code, String name) {
     AuthorityId authority = new AuthorityId(ids.next());
+    inAuthority.change(
+        authority,
+        () -> {
+          plant(authority, name);
+          open(authority, code, name);
+        });
+    return authority;
+  }
+
+  /**
+   * Makes the tree of an authority that nobody can see or sign in to until it is {@link #open
+   * opened}: what is put together behind that door is there whole, or not at all.
+   */
+  public AuthorityId plant(String name) {
+    AuthorityId authority = new AuthorityId(ids.next());
+    inAuthority.change(authority, () -> plant(authority, name));
+    return authority;
+  }
+
+  private void plant(AuthorityId authority, String name) {
+    Row row = Row.of(authority).and("id", ids.next()).and("name", named(name));
+    db.sql(ADD_ROOT).paramSource(row).update();
+  }
+
+  /** Opens an authority whose tree was planted; its code must be nobody else's. */
+  public void open(AuthorityId authority, String code, String name) {
     Row row = Row.of(authority).and("code", code).and("name", name);
     inAuthority.change(
         authority,
         () -> {
           db.sql(FOUND).paramSource(row).update();
-          db.sql(ADD_ROOT).paramSource(row.and("id", ids.next())).update();
+          events.publishEvent(new Founded(authority));
         });
-    return authority;
   }
 
   /** Every authority of this installation, by name. */

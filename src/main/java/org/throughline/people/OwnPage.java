@@ -9,6 +9,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
 
@@ -56,7 +57,13 @@ record OwnPage(
     return name.length() <= BROWSER_SHOWN ? name : name.substring(0, BROWSER_SHOWN) + "…";
   }
 
-  boolean hasError(String field) {
-    return errors.stream().anyMatch(error -> error.field().equals(field));
+  /** What a token of this scope may do, in a person's words. */
+  String may(Scope scope) {
+    return switch (scope) {
+      case READ -> "Read what you may read";
+      case IMPORT -> "Bring in extracts, and undo the latest";
+      case DRAW -> "Open cycles and draw";
+      case FRAME -> "Take the frame of a draw";
+    };
   }
 }

@@ -23,11 +23,17 @@ final class SignInController {
 
   private final SignIns signIns;
   private final Sessions sessions;
+  private final SignedInBrowser browsers;
   private final boolean demo;
 
-  SignInController(SignIns signIns, Sessions sessions, @Value("${throughline.demo}") boolean demo) {
+  SignInController(
+      SignIns signIns,
+      Sessions sessions,
+      SignedInBrowser browsers,
+      @Value("${throughline.demo}") boolean demo) {
     this.signIns = signIns;
     this.sessions = sessions;
+    this.browsers = browsers;
     this.demo = demo;
   }
 
@@ -48,18 +54,12 @@ final class SignInController {
       if (proven.isEmpty()) {
         return new SignInPage(email, within(then), demo, List.of(WRONG));
       }
-      open(proven.get(), request, response);
+      browsers.open(proven.get().authority(), proven.get().account(), request, response);
       return Redirect.to(within(then));
     } catch (Refused refused) {
       FieldError wait = new FieldError("password", refused.sentence());
       return new SignInPage(email, within(then), demo, List.of(wait));
     }
-  }
-
-  void open(SignIns.Proven proven, HttpServletRequest request, HttpServletResponse response) {
-    String browser = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-    String token = sessions.open(proven.authority(), proven.account(), browser);
-    SessionCookie.write(request, response, SessionCookie.SESSION, token, Sessions.LONGEST);
   }
 
   @PostMapping("/sign-out")

@@ -1,0 +1,40 @@
+package org.throughline.audits.answering;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.audits.tools.Question;
+import org.throughline.kernel.Refused;
+import org.throughline.standards.Scale;
+
+/** An answer: yes, no or not-applicable; a grade; or words; with the evidence beside it. */
+record Answer(String value, String evidence) {
+  static final Answer NONE = new Answer("", "");
+  private static final int LONGEST = 20_000;
+
+  boolean isGiven() {
+    return !value.isBlank();
+  }
+
+  /** What was typed, made fit to keep; {@link Refused} for what no form of ours sends. */
+  static Answer typed(Question question, @Nullable Scale scale, String value, String evidence) {
+    if (value.length() > LONGEST || evidence.length() > LONGEST) {
+      throw Refused.tooLarge(
+          "Question %s: %,d characters is the most one answer holds."
+              .formatted(question.number(), LONGEST));
+    }
+    boolean fits =
+        switch (question.kind()) {
+          case COMPLIANCE -> Yes.isOne(value);
+          case GRADED -> value.isEmpty() || (scale != null && scale.has(value));
+          case TEXT -> true;
+        };
+    if (!fits) {
+      throw Refused.unusable("Question " + question.number() + " has no such answer.");
+    }
+    return new Answer(clean(value), clean(evidence));
+  }
+
+  /** NUL cannot be stored, and line ends are kept one way. */
+  private static String clean(String text) {
+    return text.replace("\0", "").replace("\r\n", "\n");
+  }
+}

@@ -1,0 +1,28 @@
+select a.id, a.number, a.child_id, a.reference, a.month, a.stratum, a.team, a.team_id,
+       a.tool_version_id, a.auditor_id, p.name as auditor_name, a.begun_at, s.submitted_at,
+       w.audit_id is not null as withdrawn, a.version,
+       (select count(*)::int from audits.safety_concern k
+         where k.authority_id = a.authority_id and k.audit_id = a.id
+           and not exists (
+             select from audits.safety_response r
+              where r.authority_id = k.authority_id and r.concern_id = k.id
+                and r.risk_status = 'risk-reviewed-managed-in-current-plan')) as open_concerns,
+       coalesce(n.path && :nodes::uuid[], false) as covered,
+       coalesce(n.path && :line::uuid[], false) as responsible,
+       coalesce(c.worker = me.worker_name, false) as own_case,
+       exists (
+         select from register.restriction r
+          where r.authority_id = a.authority_id and r.child_id = a.child_id and r.ended_at is null
+            and not exists (
+              select from register.clearance k
+               where k.authority_id = r.authority_id and k.restriction_id = r.id
+                 and k.account_id = :account)) as kept
+  from audits.audit a
+  left join audits.submission s on s.authority_id = a.authority_id and s.audit_id = a.id
+  left join audits.withdrawal w on w.authority_id = a.authority_id and w.audit_id = a.id
+  left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id
+  left join people.org_node n on n.authority_id = a.authority_id and n.id = a.team_id
+  left join register.child c on c.authority_id = a.authority_id and c.id = a.child_id
+  left join people.account me on me.authority_id = a.authority_id and me.id = :account
+ where a.authority_id = :authority
+   and a.id = :id

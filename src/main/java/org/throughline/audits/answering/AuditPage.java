@@ -1,0 +1,166 @@
+package org.throughline.audits.answering;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.audits.tools.Section;
+import org.throughline.audits.tools.ToolVersion;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.Kebab;
+import org.throughline.standards.Scale;
+import org.throughline.standards.Theme;
+import org.throughline.web.FormKey;
+import org.throughline.web.Page;
+import org.throughline.web.Place;
+import org.throughline.web.govuk.Choice;
+import org.throughline.web.govuk.FieldError;
+import org.throughline.web.govuk.Stop;
+
+/** One audit as a whole: how far it is, what was looked at, found and judged. */
+record AuditPage(
+    Audit audit,
+    ToolVersion tool,
+    @Nullable Scale scale,
+    Sheet sheet,
+    List<SourceRow> sources,
+    List<FindingRow> findings,
+    List<ConcernRow> concerns,
+    List<JudgementRow> judgements,
+    List<Lacking> lacking,
+    List<Theme> themes,
+    boolean mine,
+    FormKey formKey,
+    List<FieldError> errors)
+    implements Page {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+  AuditPage {
+    sources = List.copyOf(sources);
+    findings = List.copyOf(findings);
+    concerns = List.copyOf(concerns);
+    judgements = List.copyOf(judgements);
+    lacking = List.copyOf(lacking);
+    themes = List.copyOf(themes);
+    errors = List.copyOf(errors);
+  }
+
+  @Override
+  public String title() {
+    return audit.number() + " of " + audit.reference();
+  }
+
+  @Override
+  public Place place() {
+    return Place.AUDITS;
+  }
+
+  static String when(Instant at) {
+    return WHEN.format(at);
+  }
+
+  String month() {
+    return MONTH.format(audit.month());
+  }
+
+  /** Where it stands, as one sentence. */
+  String lead() {
+    String who = audit.auditorName() == null ? "nobody yet" : audit.auditorName();
+    return switch (audit.state()) {
+      case TO_DO ->
+          mine
+              ? "You have not begun. There are %d sections.".formatted(sections())
+              : "Waiting to be begun by " + who + ".";
+      case IN_PROGRESS ->
+          lacking.isEmpty()
+              ? "Everything is there. It can be submitted."
+              : "%d of %d sections are done.".formatted(done(), sections());
+      case SUBMITTED -> "Submitted by %s on %s, and locked.".formatted(who, submitted());
+      case WITHDRAWN -> "Withdrawn before it was begun: the child gave way to the next in order.";
+    };
+  }
+
+  private String submitted() {
+    return audit.submittedAt() == null ? "" : when(audit.submittedAt());
+  }
+
+  private int sections() {
+    return tool.sections().size();
+  }
+
+  private long done() {
+    return tool.sections().stream().filter(sheet::isDone).count();
+  }
+
+  boolean mayWrite() {
+    return mine && audit.submittedAt() == null && !audit.withdrawn();
+  }
+
+  /** The sections as beads on a line. */
+  List<Stop> stops() {
+    List<Stop> stops = new ArrayList<>();
+    for (Section section : tool.sections()) {
+      String note = sheet.given(section) + " of " + section.questions().size() + " answered";
+      Stop.Way way = sheet.isDone(section) ? Stop.Way.DONE : Stop.Way.AHEAD;
+      stops.add(new Stop(section.title(), note, sectionHref(section), way));
+    }
+    return stops;
+  }
+
+  String sectionHref(Section section) {
+    return audit.address() + "/sections/" + section.position();
+  }
+
+  /** Where the auditor goes on. */
+  String onward() {
+    return tool.sections().stream()
+        .filter(section -> !sheet.isDone(section))
+        .findFirst()
+        .map(this::sectionHref)
+        .orElse(audit.address() + "/overall");
+  }
+
+  List<Choice> sourceChoices() {
+    return Arrays.stream(SourceKind.values())
+        .map(kind -> new Choice(Kebab.of(kind), kind.label(), kind.hint()))
+        .toList();
+  }
+
+  Set<String> chosenSources() {
+    return sources.stream().map(row -> Kebab.of(row.source())).collect(Collectors.toSet());
+  }
+
+  List<Choice> kindChoices() {
+    return Arrays.stream(FindingKind.values())
+        .map(kind -> new Choice(Kebab.of(kind), kind.label()))
+        .toList();
+  }
+
+  List<Choice> themeChoices() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", "Choose a theme"));
+    themes.forEach(theme -> choices.add(new Choice(theme.code(), theme.label())));
+    return choices;
+  }
+
+  List<ConcernRow> openConcerns() {
+    return concerns.stream().filter(ConcernRow::isOpen).toList();
+  }
+
+  String capacity(JudgementRow judgement) {
+    return switch (judgement.capacity()) {
+      case "moderator" -> "Moderator";
+      case "second-reader" -> "Second reader";
+      case "ruling" -> "Ruling";
+      default -> "Auditor";
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package org.throughline.audits.answering;
+
+import org.throughline.audits.tools.Question;
+import org.throughline.audits.tools.Section;
+
+/** Something that must be there before an audit can be submitted, and where to put it. */
+record Lacking(String what, String href) {
+  static Lacking answer(Audit audit, Section section, Question question) {
+    return new Lacking(
+        "Answer question " + question.number() + ": " + question.text(),
+        audit.address() + "/sections/" + section.position() + "#v-" + question.code());
+  }
+}

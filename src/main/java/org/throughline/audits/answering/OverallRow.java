@@ -1,0 +1,4 @@
+package org.throughline.audits.answering;
+
+/** The overall grade as the auditor means to give it. */
+record OverallRow(String grade, String reason) {}

@@ -1,0 +1,1 @@
+select id, code from audits.tool where authority_id = :authority

@@ -1,0 +1,1 @@
+select c.id, c.reference from register.child c where c.authority_id = :authority

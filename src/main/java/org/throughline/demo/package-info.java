@@ -1,0 +1,20 @@
+/** The demo council: made by the product's own rules when it starts on an empty data folder. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audits",
+      "audits :: tools",
+      "register",
+      "register :: annexa",
+      "register :: extracts",
+      "standards",
+      "messages",
+      "people",
+      "history",
+      "web",
+      "kernel"
+    })
+@NullMarked
+package org.throughline.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package org.throughline.register.annexa;
+
+/** Takes the facts of each row. The same fact may come again from another row or list. */
+public interface FactSink {
+
+  void child(ChildFact fact);
+
+  void involvement(InvolvementFact fact);
+
+  void event(EventFact fact);
+}

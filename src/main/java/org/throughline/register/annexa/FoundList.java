@@ -1,0 +1,6 @@
+package org.throughline.register.annexa;
+
+import org.jspecify.annotations.Nullable;
+
+/** A list found in a table; without a heading where the sheet is there and quite empty. */
+record FoundList(AnnexList list, Table table, @Nullable Heading heading) {}

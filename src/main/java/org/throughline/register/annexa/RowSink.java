@@ -1,0 +1,20 @@
+package org.throughline.register.annexa;
+
+/** Takes what the reader finds, row by row, in the order of the file. */
+public interface RowSink {
+
+  /** A row that is kept. */
+  void row(AnnexRow row);
+
+  /** A row that is not kept, for what stands in that cell. */
+  void rejected(CellProblem problem);
+
+  /** A value that could not be read, or not as it was typed; its row is kept without it. */
+  void setAside(CellProblem problem);
+
+  /** A value of a column of codes that means nothing known; its row is kept, the value waits. */
+  void unmapped(CellProblem problem);
+
+  /** How far the reading is: rows read of this list so far, now and then and at its end. */
+  default void progress(AnnexList list, int read) {}
+}

@@ -1,0 +1,5 @@
+/** Reads an Annex A return, in any of the shapes it comes in, into the facts the register keeps. */
+@NullMarked
+package org.throughline.register.annexa;
+
+import org.jspecify.annotations.NullMarked;

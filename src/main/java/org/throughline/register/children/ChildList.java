@@ -1,0 +1,116 @@
+package org.throughline.register.children;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.history.History;
+import org.throughline.history.Subject;
+import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.Queries;
+import org.throughline.kernel.Row;
+import org.throughline.web.Role;
+import org.throughline.web.Viewer;
+
+/**
+ * The list of the children a viewer's roles cover. What a page of it showed is logged as one sight
+ * of the register, from its first reference to its last.
+ */
+@Component
+final class ChildList {
+  static final int PAGE = 50;
+  private static final int SAVED_AT_ONCE = 2000;
+
+  private final Queries queries;
+  private final InAuthority inAuthority;
+  private final History history;
+  private final Children children;
+
+  ChildList(Queries queries, InAuthority inAuthority, History history, Children children) {
+    this.queries = queries;
+    this.inAuthority = inAuthority;
+    this.history = history;
+    this.children = children;
+  }
+
+  /** One page, seen now. A reference typed in small letters also finds it in capitals. */
+  ChildLines page(Viewer viewer, ChildrenFilter filter, Cursor after, int size) {
+    return inAuthority.write(
+        viewer.authority(),
+        () -> {
+          ChildLines lines = lines(viewer, filter, after, size);
+          String capitals = filter.reference().toUpperCase(Locale.UK);
+          if (lines.rows().isEmpty() && !capitals.equals(filter.reference())) {
+            lines = lines(viewer, filter.withReference(capitals), after, size);
+          }
+          log(viewer, lines.rows(), "list of children");
+          return lines;
+        });
+  }
+
+  /** The next stretch of a file that is being saved. */
+  ChildLines stretch(Viewer viewer, ChildrenFilter filter, Cursor after) {
+    return inAuthority.write(
+        viewer.authority(),
+        () -> {
+          ChildLines lines = lines(viewer, filter, after, SAVED_AT_ONCE);
+          log(viewer, lines.rows(), "list of children saved as a file");
+          return lines;
+        });
+  }
+
+  List<String> teams(Viewer viewer) {
+    return inAuthority.read(
+        viewer.authority(),
+        () -> queries.list(TeamRow.class, Covered.by(viewer)).stream().map(TeamRow::name).toList());
+  }
+
+  private ChildLines lines(Viewer viewer, ChildrenFilter filter, Cursor after, int size) {
+    if (!Covered.any(viewer)) {
+      return new ChildLines(List.of(), null);
+    }
+    Row row =
+        filter
+            .on(Covered.by(viewer))
+            .and("after_key", after.key())
+            .and("after_reference", after.reference())
+            .and("latest", filter.arrived() ? latest(viewer) : null)
+            .and("size", size + 1);
+    return ChildLines.of(found(viewer, filter, row), size);
+  }
+
+  private @Nullable UUID latest(Viewer viewer) {
+    return children.latestExtract(viewer.authority()).map(LatestExtractRow::id).orElse(null);
+  }
+
+  /** Four questions, for the plan of one question cannot be the best for all of them. */
+  private List<ChildLineRow> found(Viewer viewer, ChildrenFilter filter, Row row) {
+    boolean byReference = filter.sort() == ChildrenSort.REFERENCE;
+    if (Covered.everything(viewer)) {
+      return byReference
+          ? queries.list(ChildLineRow.class, row)
+          : map(queries.list(SortedChildLineRow.class, row), SortedChildLineRow::line);
+    }
+    return byReference && !viewer.is(Role.PRACTITIONER)
+        ? map(queries.list(ByTeamChildLineRow.class, row), ByTeamChildLineRow::line)
+        : map(queries.list(CoveredChildLineRow.class, row), CoveredChildLineRow::line);
+  }
+
+  private static <T> List<ChildLineRow> map(List<T> rows, Function<T, ChildLineRow> line) {
+    return rows.stream().map(line).toList();
+  }
+
+  private void log(Viewer viewer, List<ChildLineRow> rows, String purpose) {
+    if (!rows.isEmpty()) {
+      String first = rows.getFirst().reference();
+      String label = "Children: %d, %s to %s".formatted(rows.size(), first, last(rows));
+      history.saw(viewer, Subject.of("register", viewer.authority(), label), purpose);
+    }
+  }
+
+  private static String last(List<ChildLineRow> rows) {
+    return rows.getLast().reference();
+  }
+}

@@ -1,0 +1,85 @@
+package org.throughline.register.children;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.Refused;
+import org.throughline.web.CsvFile;
+import org.throughline.web.Download;
+import org.throughline.web.Redirect;
+import org.throughline.web.Role;
+import org.throughline.web.Scope;
+import org.throughline.web.Viewer;
+
+/** The list of children, and the same as a file. */
+@Controller
+final class ChildrenController {
+  private final ChildList list;
+  private final Children children;
+  private final CouncilTime time;
+
+  ChildrenController(ChildList list, Children children, CouncilTime time) {
+    this.list = list;
+    this.children = children;
+    this.time = time;
+  }
+
+  @GetMapping("/children")
+  ChildrenPage children(
+      Viewer viewer,
+      @RequestParam MultiValueMap<String, String> asked,
+      @RequestParam(defaultValue = "") String after) {
+    ChildrenFilter filter = ChildrenFilter.of(asked);
+    ChildLines lines = list.page(viewer, filter, Cursor.read(after), ChildList.PAGE);
+    return new ChildrenPage(
+        filter,
+        lines,
+        list.teams(viewer),
+        after.isEmpty(),
+        Covered.any(viewer),
+        !lines.rows().isEmpty() || children.latestExtract(viewer.authority()).isPresent(),
+        viewer.is(Role.PERFORMANCE_ANALYST) && viewer.may(Scope.IMPORT));
+  }
+
+  /** Where “the register” in “what you looked at last” leads. */
+  @GetMapping("/registers/{id}")
+  Redirect register() {
+    return Redirect.to("/children");
+  }
+
+  @GetMapping("/children.csv")
+  Download file(Viewer viewer, @RequestParam MultiValueMap<String, String> asked) {
+    if (!Covered.any(viewer)) {
+      throw Refused.notAllowed("Your role covers no child’s record, so there is nothing to save.");
+    }
+    ChildrenFilter filter = ChildrenFilter.of(asked);
+    String name = "children-" + time.today() + ".csv";
+    return Download.csv(name, out -> write(viewer, filter, out));
+  }
+
+  private void write(Viewer viewer, ChildrenFilter filter, OutputStream out) throws IOException {
+    CsvFile csv = new CsvFile(out);
+    csv.row("Reference", "Status", "Since", "Team", "Worker", "In the latest extract");
+    ChildLines lines = list.stretch(viewer, filter, Cursor.START);
+    lines.rows().forEach(line -> row(csv, line));
+    while (lines.next() != null) {
+      lines = list.stretch(viewer, filter, Cursor.read(lines.next()));
+      lines.rows().forEach(line -> row(csv, line));
+    }
+    csv.flush();
+  }
+
+  private static void row(CsvFile csv, ChildLineRow line) {
+    csv.row(
+        line.reference(),
+        Standing.label(line.status()),
+        line.statusSince(),
+        line.team(),
+        line.worker(),
+        line.absent() ? "No" : "Yes");
+  }
+}

@@ -1,0 +1,4 @@
+package org.throughline.register.children;
+
+/** Whether a child is kept from somebody by a restriction. */
+record ClearedRow(boolean kept) {}

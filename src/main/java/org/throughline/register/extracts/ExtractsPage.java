@@ -1,0 +1,71 @@
+package org.throughline.register.extracts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.web.Page;
+import org.throughline.web.Place;
+import org.throughline.web.Viewer;
+import org.throughline.web.govuk.FieldError;
+
+/** The extracts, newest first, and where the next one is sent in. */
+record ExtractsPage(
+    Viewer viewer,
+    List<ExtractRow> extracts,
+    boolean more,
+    int waitingValues,
+    String asAt,
+    LocalDate today,
+    String formKey,
+    List<FieldError> errors)
+    implements Page {
+  ExtractsPage {
+    extracts = List.copyOf(extracts);
+    errors = List.copyOf(errors);
+  }
+
+  @Override
+  public String title() {
+    return "Extracts";
+  }
+
+  @Override
+  public Place place() {
+    return Place.CHILDREN;
+  }
+
+  boolean mayImport() {
+    return viewer.is(Extracts.MAY_IMPORT);
+  }
+
+  /** The sentence a person wants first. */
+  String lead() {
+    return extracts.stream()
+        .filter(ExtractRow::isLatest)
+        .findFirst()
+        .map(latest -> "The register is as of " + Wording.day(latest.asAt()) + ".")
+        .orElse("No extract has come in yet, so the register holds no children.");
+  }
+
+  @Nullable String errorOf(String field) {
+    return errors.stream()
+        .filter(error -> error.field().equals(field))
+        .findFirst()
+        .map(FieldError::message)
+        .orElse(null);
+  }
+
+  @Nullable UUID nextBefore() {
+    return more ? extracts.getLast().id().value() : null;
+  }
+
+  static String outcome(ExtractRow extract) {
+    if (extract.isUndone()) {
+      return "Undone";
+    }
+    return extract.state() == ExtractState.DONE
+        ? extract.changes().sentence()
+        : extract.state().label();
+  }
+}

@@ -1,0 +1,83 @@
+package org.throughline.register.extracts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.kernel.AuthorityId;
+import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.Row;
+
+/** Keeps where each child stands, as the view {@code register.standing} works it out. */
+@Component
+public final class Standings {
+  private static final String FOLLOW =
+      """
+      with differing as materialized (
+        select c.id, c.status as was_status, c.team as was_team, c.worker as was_worker,
+               s.status, s.team, s.worker, s.since, s.team_id, s.team_path
+          from register.child c
+          left join register.standing s on s.authority_id = :authority and s.child_id = c.id
+         where c.authority_id = :authority and c.first_extract <> :extract
+           and (c.status, c.team, c.worker, c.status_since, c.team_id, c.team_path)
+             is distinct from (s.status, s.team, s.worker, s.since, s.team_id, s.team_path)
+      ), noted as (
+        insert into register.child_change (authority_id, extract_id, child_id, standing_changed,
+          was_status, was_team, was_worker, now_status, now_team, now_worker)
+        select :authority, :extract, id, true,
+               was_status, was_team, was_worker, status, team, worker
+          from differing
+         where (was_status, was_team, was_worker) is distinct from (status, team, worker)
+        on conflict (authority_id, extract_id, child_id) do update
+           set standing_changed = true,
+               was_status = excluded.was_status, was_team = excluded.was_team,
+               was_worker = excluded.was_worker, now_status = excluded.now_status,
+               now_team = excluded.now_team, now_worker = excluded.now_worker
+        returning child_id
+      )
+      update register.child c
+         set status = d.status, team = d.team, worker = d.worker, status_since = d.since,
+             team_id = d.team_id, team_path = d.team_path
+        from differing d
+       where c.authority_id = :authority and c.id = d.id
+         and (select count(*) from noted) >= 0
+      """;
+  private static final String KEEP =
+      """
+      update register.child c
+         set status = s.status, team = s.team, worker = s.worker, status_since = s.since,
+             team_id = s.team_id, team_path = s.team_path
+        from (
+          select k.id, s.status, s.team, s.worker, s.since, s.team_id, s.team_path
+            from register.child k
+            left join register.standing s on s.authority_id = :authority and s.child_id = k.id
+           where k.authority_id = :authority
+        ) s
+       where c.authority_id = :authority and c.id = s.id
+         and (c.status, c.team, c.worker, c.status_since, c.team_id, c.team_path)
+           is distinct from (s.status, s.team, s.worker, s.since, s.team_id, s.team_path)
+      """;
+
+  private final JdbcClient db;
+  private final InAuthority inAuthority;
+
+  Standings(JdbcClient db, InAuthority inAuthority) {
+    this.db = db;
+    this.inAuthority = inAuthority;
+  }
+
+  /**
+   * Works out anew where every child stands and which team of the tree that is; to be called when
+   * the organisation tree has changed. Answers for how many children that was a change.
+   */
+  public int workOut(AuthorityId authority) {
+    return inAuthority.write(authority, () -> keep(db, Row.of(authority)));
+  }
+
+  /** Lets the children who were known already follow an extract, and notes who moved. */
+  static void follow(JdbcClient db, Row extract) {
+    db.sql(FOLLOW).paramSource(extract).update();
+  }
+
+  static int keep(JdbcClient db, Row authority) {
+    return db.sql(KEEP).paramSource(authority).update();
+  }
+}

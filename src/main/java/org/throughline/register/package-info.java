@@ -1,0 +1,10 @@
+/**
+ * The children the council knows, where each stands, their journeys, and the extracts that say so.
+ */
+@ApplicationModule(
+    allowedDependencies = {"messages", "people", "history", "web", "web :: govuk", "kernel"})
+@NullMarked
+package org.throughline.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.throughline.standards;
+
+/** A scale without its grades. */
+record ScaleRow(String code, String label, String note) {}

@@ -1,0 +1,1 @@
+select code, label, note from standards.scale where code = :scale

@@ -1,0 +1,1 @@
+select code, label from standards.theme order by rank
