@@ -80,7 +80,8 @@ class DemoCouncilTest {
 
   @Test
   void aldermarshHasItsRegisterAndThreeYearsOfAudits() {
-    Map<String, @Nullable Object> counts = ask(COUNTS, council(0), LocalDate.of(2026, 1, 1)).getFirst();
+    Map<String, @Nullable Object> counts =
+        ask(COUNTS, council(0), LocalDate.of(2026, 1, 1)).getFirst();
     assertThat(counts).containsEntry("children", 4_000L).containsEntry("draws", 36L);
     assertThat((Long) counts.get("audits")).isBetween(1_785L, 1_800L);
   }

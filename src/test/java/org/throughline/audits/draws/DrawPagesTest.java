@@ -14,7 +14,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -28,7 +27,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(TestRegister.class)
 class DrawPagesTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
@@ -25,7 +24,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(TestRegister.class)
 class DrawsTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
@@ -28,7 +27,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(TestRegister.class)
 class ReplacementsTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
