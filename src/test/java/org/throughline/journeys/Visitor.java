@@ -18,13 +18,13 @@ final class Visitor {
     this.page = browser.page(width);
     this.home = home;
     // What a page does slowly on a small machine is waited for.
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(10_000);
   }
 
   /** Signs in by e-mail and the demo's password. */
   Visitor signsIn(String email, String password) {
     opens("/sign-in");
-    page.getByLabel("E-mail address").fill(email);
+    page.getByLabel("Email address").fill(email);
     page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
     presses("Sign in");
     assertThat(page.url()).isEqualTo(home + "/");

@@ -27,8 +27,7 @@ class LargeFrameTest {
     register.fill(council, 100_000);
     Viewer quality = council.as(Role.HEAD_OF_QUALITY);
     CycleId november = cycles.openOrFind(quality, YearMonth.of(2026, 11));
-    DrawAsked asked =
-        new DrawAsked(november, 50, List.of(), List.of(), List.of(), new Seed("01"));
+    DrawAsked asked = new DrawAsked(november, 50, List.of(), List.of(), List.of(), new Seed("01"));
     DrawId id = draws.draw(quality, asked);
     assertThat(draws.one(quality, id).frameSize()).isEqualTo(100_000);
   }
