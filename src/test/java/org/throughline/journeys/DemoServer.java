@@ -1,8 +1,9 @@
 package org.throughline.journeys;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.Throughline;
 
@@ -10,19 +11,19 @@ import org.throughline.Throughline;
 final class DemoServer implements AutoCloseable {
   static final String PASSWORD = "line of sight";
 
-  private final WebServerApplicationContext running;
+  private final ServletWebServerApplicationContext running;
 
   DemoServer() throws Exception {
     Path data = Path.of("target/journey-data");
     FileSystemUtils.deleteRecursively(data);
     running =
-        (WebServerApplicationContext)
+        (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(Throughline.class)
                 .run("--server.port=0", "--throughline.data=" + data, "--throughline.demo=true");
   }
 
   String home() {
-    return "http://127.0.0.1:" + running.getWebServer().getPort();
+    return "http://127.0.0.1:" + Objects.requireNonNull(running.getWebServer()).getPort();
   }
 
   <T> T part(Class<T> type) {
