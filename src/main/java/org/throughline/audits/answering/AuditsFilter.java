@@ -17,7 +17,7 @@ record AuditsFilter(
     @Nullable String team,
     @Nullable AuditState state,
     @Nullable String grade,
-    boolean mine,
+    @Nullable Boolean mine,
     @Nullable String after) {
   AuditsFilter(
       @Nullable String from,
@@ -25,7 +25,7 @@ record AuditsFilter(
       @Nullable String team,
       @Nullable AuditState state,
       @Nullable String grade,
-      boolean mine,
+      @Nullable Boolean mine,
       @Nullable String after) {
     this.from = present(from);
     this.to = present(to);
@@ -40,13 +40,17 @@ record AuditsFilter(
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  boolean onlyMine() {
+    return Boolean.TRUE.equals(mine);
+  }
+
   Row into(Row row) {
     return row.and("from", month(from))
         .and("to", month(to))
         .and("team", team)
         .and("state", state == null ? null : Kebab.of(state))
         .and("grade", grade)
-        .and("only", mine)
+        .and("only", onlyMine())
         .and("after", after);
   }
 
@@ -66,7 +70,7 @@ record AuditsFilter(
     add(query, "team", team);
     add(query, "state", state == null ? null : Kebab.of(state));
     add(query, "grade", grade);
-    add(query, "mine", mine ? "true" : null);
+    add(query, "mine", onlyMine() ? "true" : null);
     add(query, "after", next);
     return query.toString();
   }
