@@ -6,8 +6,8 @@ select found.id, found.reference, found.status, found.status_since, found.team, 
           c.absent_since is not null as absent, '' as sort_key
      from register.child c
     where c.authority_id = :authority and c.team_id = n.id
-      and (:after_reference::text is null or c.reference > :after_reference)
-      and (:reference::text is null or (c.reference >= :reference and c.reference < :reference_end))
+      and (:afterReference::text is null or c.reference > :afterReference)
+      and (:reference::text is null or (c.reference >= :reference and c.reference < :referenceEnd))
       and (:team::text is null or c.team = :team)
       and (:worker::text is null or lower(c.worker) like :worker)
       and (:statuses::text[] is null or coalesce(c.status, 'none') = any(:statuses::text[]))

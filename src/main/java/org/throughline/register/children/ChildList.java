@@ -74,8 +74,8 @@ final class ChildList {
     Row row =
         filter
             .on(Covered.by(viewer))
-            .and("after_key", after.key())
-            .and("after_reference", after.reference())
+            .and("afterKey", after.key())
+            .and("afterReference", after.reference())
             .and("latest", filter.arrived() ? latest(viewer) : null)
             .and("size", size + 1);
     return ChildLines.of(found(viewer, filter, row), size);

@@ -75,7 +75,7 @@ record ChildrenFilter(
 
   Row on(Row row) {
     return row.and("reference", orNull(reference))
-        .and("reference_end", orNull(reference.isEmpty() ? "" : reference + LAST_CHARACTER))
+        .and("referenceEnd", orNull(reference.isEmpty() ? "" : reference + LAST_CHARACTER))
         .and("team", orNull(team))
         .and("worker", worker.isEmpty() ? null : like(worker))
         .and("statuses", statuses.isEmpty() ? null : statuses)
