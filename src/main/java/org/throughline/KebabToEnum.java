@@ -9,7 +9,7 @@ import org.throughline.kernel.Kebab;
  * Reads {@code head-of-service} as {@code HEAD_OF_SERVICE}, from the database, from addresses and
  * from forms, where nothing chosen is nothing.
  */
-@SuppressWarnings({"rawtypes", "unchecked"})
+@SuppressWarnings({"rawtypes", "unchecked", "NullAway"}) // a converter may answer null
 final class KebabToEnum implements ConverterFactory<String, Enum> {
   @Override
   public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
