@@ -1,6 +1,7 @@
 package org.throughline.journeys;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -22,7 +23,7 @@ final class DemoServer implements AutoCloseable {
   }
 
   String home() {
-    return "http://127.0.0.1:" + running.getWebServer().getPort();
+    return "http://127.0.0.1:" + Objects.requireNonNull(running.getWebServer()).getPort();
   }
 
   <T> T part(Class<T> type) {

@@ -103,7 +103,7 @@ class WholeLineTest {
     String audit = auditor.page().url().substring(server.home().length());
     auditor.looks("audit");
     auditor.opens(audit + "/sections/1").looks("section");
-    answerEverySection(auditor, audit);
+    answerEverySection(auditor);
     auditor.looks("overall");
     auditor.page().locator("input[name=grade][value=good]").check();
     auditor.page().locator("textarea[name=reason]").fill("The work is steady and the plan moves.");
@@ -175,7 +175,7 @@ class WholeLineTest {
     return String.valueOf(page.evaluate("() => document.activeElement.innerText"));
   }
 
-  private void answerEverySection(Visitor auditor, String audit) {
+  private void answerEverySection(Visitor auditor) {
     while (!auditor.page().url().endsWith("/overall")) {
       Page page = auditor.page();
       for (Locator yes : page.locator("main input[type=radio][value=yes]").all()) {

@@ -9,8 +9,8 @@ import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.register.children.ChildId;
 import org.throughline.register.children.LineOfSight;
-import org.throughline.register.children.SightStop;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.Stop;
 
 /** The child's latest audits, as stops on the line from the child to the committee. */
 @Component
@@ -27,21 +27,24 @@ final class AuditsOnTheLine implements LineOfSight {
   }
 
   @Override
-  public List<SightStop> after(Viewer viewer, ChildId child) {
+  public List<Stop> after(Viewer viewer, ChildId child) {
     Row row = Row.of(viewer.authority()).and("child", child);
     return queries.list(ChildAuditRow.class, row).reversed().stream()
         .flatMap(audit -> stop(viewer, audit).stream())
         .toList();
   }
 
-  private Optional<SightStop> stop(Viewer viewer, ChildAuditRow row) {
+  private Optional<Stop> stop(Viewer viewer, ChildAuditRow row) {
     Audit audit = store.audit(viewer, row.id());
     if (!audit.mayBeReadBy(viewer)) {
       return Optional.empty();
     }
     String more = row.grade() == null ? "under way" : row.grade();
     return Optional.of(
-        new SightStop(
-            audit.number(), more + ", " + MONTH.format(row.month()), audit.address(), false));
+        new Stop(
+            audit.number(),
+            more + ", " + MONTH.format(row.month()),
+            audit.address(),
+            Stop.Way.DONE));
   }
 }

@@ -15,7 +15,6 @@ import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.web.Viewer;
-import org.throughline.web.govuk.Bead;
 import org.throughline.web.govuk.Stop;
 
 /** One child's page. */
@@ -23,7 +22,7 @@ import org.throughline.web.govuk.Stop;
 final class ChildController {
   private static final List<Stop> NOT_YET =
       Stream.of("Audit", "Findings", "Actions", "Committee")
-          .map(label -> new Stop(label, "not yet", null, Bead.AHEAD))
+          .map(label -> new Stop(label, "not yet", null, Stop.Way.AHEAD))
           .toList();
 
   private final Children children;
@@ -85,7 +84,7 @@ final class ChildController {
     List<Stop> ahead =
         rooms.stream().flatMap(room -> room.after(viewer, child.id()).stream()).toList();
     List<Stop> stops = new ArrayList<>();
-    stops.add(new Stop(child.reference(), "you are here", null, Bead.HERE));
+    stops.add(new Stop(child.reference(), "you are here", null, Stop.Way.HERE));
     stops.addAll(ahead.isEmpty() ? NOT_YET : ahead);
     return stops;
   }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
-import org.throughline.web.govuk.Sorted;
 
 /** The children a person's roles cover, filtered and sorted as the address says. */
 record ChildrenPage(
@@ -59,8 +58,8 @@ record ChildrenPage(
     return filter.sorted(sort).address("/children");
   }
 
-  Sorted sign(ChildrenSort sort) {
-    return filter.sort() == sort ? Sorted.UP : Sorted.NOT;
+  @Nullable String sign(ChildrenSort sort) {
+    return filter.sort() == sort ? "ascending" : null;
   }
 
   /** Longest first, and at a second press newest first. */
@@ -69,8 +68,8 @@ record ChildrenPage(
     return sortedBy(longest ? ChildrenSort.NEWEST : ChildrenSort.LONGEST);
   }
 
-  Sorted sinceSign() {
-    return filter.sort() == ChildrenSort.NEWEST ? Sorted.DOWN : sign(ChildrenSort.LONGEST);
+  @Nullable String sinceSign() {
+    return filter.sort() == ChildrenSort.NEWEST ? "descending" : sign(ChildrenSort.LONGEST);
   }
 
   String saveAs() {

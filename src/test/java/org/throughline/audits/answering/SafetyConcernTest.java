@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
@@ -20,7 +19,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(GivenAudits.class)
 class SafetyConcernTest {
   private static final RiskStatus REVIEWED = RiskStatus.RISK_REVIEWED_MANAGED_IN_CURRENT_PLAN;
 

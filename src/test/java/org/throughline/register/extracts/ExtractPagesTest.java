@@ -69,7 +69,7 @@ class ExtractPagesTest {
     sender.await(analyst, idOf(address));
     Document report = page(analyst, address);
     assertThat(report.select(".tl-lead").text()).contains("One row was rejected.");
-    assertThat(report.select("table").last().select("tbody tr td").eachText())
+    assertThat(report.select("table").getLast().select("tbody tr td").eachText())
         .startsWith("List 1, Contacts", "3");
     Document rejections = page(analyst, address + "/rejections");
     assertThat(rejections.select("tbody tr")).isNotEmpty();
@@ -154,8 +154,8 @@ class ExtractPagesTest {
     assertThat(queue.select("h2").eachText()).contains("“The postman”");
     mvc.perform(
             post("/extracts/mappings")
-                .param("formKey", queue.select("input[name=formKey]").first().val())
-                .param("column", queue.select("input[name=column]").first().val())
+                .param("formKey", queue.select("input[name=formKey]").getFirst().val())
+                .param("column", queue.select("input[name=column]").getFirst().val())
                 .param("shown", "The postman")
                 .param("code", "no-value")
                 .with(csrf())
