@@ -166,7 +166,6 @@ class DemoCouncilTest {
 
   private <T extends Record> List<T> ask(Class<T> type, String question, AuthorityId authority) {
     Row row = Row.of(authority).and("today", time.today());
-    return inAuthority.read(
-        authority, () -> db.sql(question).paramSource(row).query(type).list());
+    return inAuthority.read(authority, () -> db.sql(question).paramSource(row).query(type).list());
   }
 }
