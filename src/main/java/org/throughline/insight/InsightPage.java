@@ -41,8 +41,7 @@ record InsightPage(
 
   /** The newest period with enough audits to say anything, as a first sentence. */
   String lead() {
-    List<GradeMix> sayable =
-        mixes.stream().filter(mix -> mix.audits() >= TeamLine.FEWEST).toList();
+    List<GradeMix> sayable = mixes.stream().filter(mix -> mix.audits() >= TeamLine.FEWEST).toList();
     if (sayable.isEmpty()) {
       return "Too few audits yet to say how good the work is. Each %s needs %d."
           .formatted(by.code(), TeamLine.FEWEST);
