@@ -35,6 +35,8 @@ record AuditPage(
     List<Lacking> lacking,
     List<Theme> themes,
     boolean mine,
+    FindingForm typed,
+    boolean tried,
     FormKey formKey,
     List<FieldError> errors)
     implements Page {
@@ -125,7 +127,7 @@ record AuditPage(
         .filter(section -> !sheet.isDone(section))
         .findFirst()
         .map(this::sectionHref)
-        .orElse(audit.address() + "/overall");
+        .orElse(audit.address() + (tool.isGraded() ? "/overall" : "#submit"));
   }
 
   List<Choice> sourceChoices() {
@@ -139,16 +141,21 @@ record AuditPage(
   }
 
   List<Choice> kindChoices() {
-    return Arrays.stream(FindingKind.values())
-        .map(kind -> new Choice(Kebab.of(kind), kind.label()))
-        .toList();
+    return FindingPage.kindChoices();
   }
 
   List<Choice> themeChoices() {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", "Choose a theme"));
-    themes.forEach(theme -> choices.add(new Choice(theme.code(), theme.label())));
-    return choices;
+    return FindingPage.choices(themes);
+  }
+
+  /** A submission that was refused says first what is missing. */
+  boolean saysWhatIsMissing() {
+    return tried && !lacking.isEmpty();
+  }
+
+  @Override
+  public int status() {
+    return saysWhatIsMissing() || !errors.isEmpty() ? 422 : 200;
   }
 
   List<ConcernRow> openConcerns() {

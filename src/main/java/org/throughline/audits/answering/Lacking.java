@@ -10,4 +10,14 @@ record Lacking(String what, String href) {
         "Answer question " + question.number() + ": " + question.text(),
         audit.address() + "/sections/" + section.position() + "#v-" + question.code());
   }
+
+  static Lacking evidence(Audit audit, Section section, Question question) {
+    String sentence =
+        question.isGraded()
+            ? "Say why question %s is graded as it is."
+            : "Say where the “no” to question %s can be seen.";
+    return new Lacking(
+        sentence.formatted(question.number()),
+        audit.address() + "/sections/" + section.position() + "#e-" + question.code());
+  }
 }

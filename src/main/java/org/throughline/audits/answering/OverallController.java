@@ -1,16 +1,22 @@
 package org.throughline.audits.answering;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.audits.tools.ToolVersion;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
+import org.throughline.kernel.Refused;
 import org.throughline.standards.Scale;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
@@ -22,25 +28,31 @@ import org.throughline.web.govuk.FieldError;
 /** Giving the overall grade, until the submission makes it a judgement. */
 @Controller
 final class OverallController {
-  private static final FieldError MEANWHILE =
-      new FieldError(
-          "grade", "This was saved from another window meanwhile. Save again to keep it.");
-
   private final Answering answering;
   private final AuditStore store;
   private final InAuthority inAuthority;
+  private final CouncilTime time;
   private final Forms forms;
 
-  OverallController(Answering answering, AuditStore store, InAuthority inAuthority, Forms forms) {
+  OverallController(
+      Answering answering,
+      AuditStore store,
+      InAuthority inAuthority,
+      CouncilTime time,
+      Forms forms) {
     this.answering = answering;
     this.store = store;
     this.inAuthority = inAuthority;
+    this.time = time;
     this.forms = forms;
   }
 
+  /** What the script is told when a save succeeded. */
+  record Saved(Instant savedAt, int version) {}
+
   @GetMapping("/audits/{id}/overall")
   OverallPage overall(Viewer viewer, @PathVariable UUID id) {
-    return page(viewer, new AuditId(id), null, List.of());
+    return page(viewer, new AuditId(id), null, false, List.of());
   }
 
   @PostMapping("/audits/{id}/overall")
@@ -52,27 +64,77 @@ final class OverallController {
       @RequestParam(defaultValue = "") String grade,
       @RequestParam(defaultValue = "") String reason) {
     AuditId audit = new AuditId(id);
-    OverallRow typed = new OverallRow(grade, reason.strip());
-    if (grade.isEmpty()) {
-      FieldError missing = new FieldError("grade", "Give the overall grade.");
-      return page(viewer, audit, typed, List.of(missing));
+    OverallRow typed = OverallRow.typed(grade, reason, version);
+    List<FieldError> errors = errors(viewer, audit, typed);
+    if (!errors.isEmpty()) {
+      return page(viewer, audit, typed, false, errors);
     }
     try {
-      return forms.once(viewer, key, () -> saved(viewer, audit, version, typed));
+      return forms.once(viewer, key, () -> saved(viewer, audit, typed));
     } catch (Meanwhile _) {
-      return page(viewer, audit, typed, List.of(MEANWHILE));
+      return page(viewer, audit, typed, true, List.of());
     }
   }
 
-  private Redirect saved(Viewer viewer, AuditId audit, int version, OverallRow typed) {
-    if (!answering.saveOverall(viewer, audit, version, typed)) {
+  private Redirect saved(Viewer viewer, AuditId audit, OverallRow typed) {
+    if (!answering.saveOverall(viewer, audit, typed)) {
       throw new Meanwhile();
     }
     return Redirect.to("/audits/" + audit.value() + "#submit").saying("The grade is saved.");
   }
 
+  @PostMapping("/audits/{id}/overall/autosave")
+  ResponseEntity<Saved> autosave(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String grade,
+      @RequestParam(defaultValue = "") String reason) {
+    OverallRow typed = OverallRow.typed(grade, reason, version);
+    Saved saved = inAuthority.write(viewer.authority(), () -> keep(viewer, new AuditId(id), typed));
+    return ResponseEntity.ok(saved);
+  }
+
+  private Saved keep(Viewer viewer, AuditId id, OverallRow typed) {
+    if (answering.saveOverall(viewer, id, typed)) {
+      return new Saved(time.now(), typed.version() + 1);
+    }
+    OverallRow kept = store.overall(viewer, id);
+    if (kept.says(typed)) {
+      return new Saved(time.now(), kept.version());
+    }
+    throw Refused.conflict("Somebody saved this meanwhile.");
+  }
+
+  private List<FieldError> errors(Viewer viewer, AuditId id, OverallRow typed) {
+    List<FieldError> errors = new ArrayList<>();
+    if (typed.grade().isEmpty()) {
+      errors.add(new FieldError("grade", "Give the overall grade."));
+    }
+    if (typed.reason().isEmpty() && isAgainst(viewer, id, typed)) {
+      errors.add(new FieldError("reason", "Say why you go against the suggested grade."));
+    }
+    return errors;
+  }
+
+  private boolean isAgainst(Viewer viewer, AuditId id, OverallRow typed) {
+    return inAuthority.read(
+        viewer.authority(),
+        () -> {
+          ToolVersion tool = answering.tool(viewer, answering.find(viewer, id));
+          Optional<Suggestion> suggestion = answering.suggestion(tool, store.sheet(viewer, id));
+          return suggestion.isPresent()
+              && !typed.grade().isEmpty()
+              && !suggestion.get().grade().code().equals(typed.grade());
+        });
+  }
+
   private OverallPage page(
-      Viewer viewer, AuditId id, @Nullable OverallRow typed, List<FieldError> errors) {
+      Viewer viewer,
+      AuditId id,
+      @Nullable OverallRow typed,
+      boolean lost,
+      List<FieldError> errors) {
     return inAuthority.read(
         viewer.authority(),
         () -> {
@@ -82,12 +144,17 @@ final class OverallController {
           if (scale == null) {
             throw new NotFound("overall grade");
           }
+          OverallRow kept = store.overall(viewer, id);
+          Sheet sheet = store.sheet(viewer, id);
           return new OverallPage(
               audit,
               tool,
               scale,
-              answering.suggestion(tool, store.sheet(viewer, id)),
-              typed == null ? store.overall(viewer, id) : typed,
+              sheet,
+              answering.suggestion(tool, sheet),
+              typed == null ? kept : typed,
+              kept,
+              lost,
               store.of(ConcernRow.class, viewer, id).stream().filter(ConcernRow::isOpen).toList(),
               audit.isAuditor(viewer),
               forms.key(),
