@@ -7,10 +7,12 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
@@ -52,6 +54,17 @@ class Ground {
   @Bean
   InAuthority inAuthority(DataSource app, PlatformTransactionManager transactions) {
     return new InAuthority(new JdbcTemplate(app), transactions);
+  }
+
+  /** Enumerations are spelt the same in an address or a form as in the database. */
+  @Bean
+  WebMvcConfigurer spelling() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new KebabToEnum());
+      }
+    };
   }
 
   private static DefaultConversionService conversions() {

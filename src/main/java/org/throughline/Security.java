@@ -1,5 +1,6 @@
 package org.throughline;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,8 +42,14 @@ class Security {
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
-        .authorizeHttpRequests(
-            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .exceptionHandling(answers ->
             answers
                 .authenticationEntryPoint(

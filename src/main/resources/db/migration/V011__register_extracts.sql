@@ -135,7 +135,8 @@ select w.authority_id, w.child_id, w.status, w.team, w.worker, w.since,
 -- COPY cannot fill a table with row-level security, so rows on their way in pass through here,
 -- where the import role alone can look. They are emptied when no import runs.
 create schema staging;
-grant usage on schema staging to tl_import;
+-- The application may name these tables, since all statements are checked as it, and open none.
+grant usage on schema staging to tl_import, tl_app;
 
 create unlogged table staging.child (
   extract_id uuid not null,

@@ -130,27 +130,6 @@ create table audits.draw (
 call house.tenant('audits.draw', 'one random selection from a frozen frame');
 create unique index draw_of_cycle on audits.draw (authority_id, cycle_id) where not rehearsal;
 
-create table audits.stratum (
-  authority_id uuid not null,
-  draw_id      uuid not null,
-  stratum      text not null,
-  frame_count  int not null,
-  take         int not null,
-  primary key (authority_id, draw_id, stratum),
-  foreign key (authority_id, draw_id) references audits.draw (authority_id, id)
-);
-call house.tenant('audits.stratum', 'how many of each status the frame held and the draw took');
-
-create table audits.exclusion (
-  authority_id uuid not null,
-  draw_id      uuid not null,
-  child_id     uuid not null,
-  reason       text not null,
-  primary key (authority_id, draw_id, child_id),
-  foreign key (authority_id, draw_id) references audits.draw (authority_id, id)
-);
-call house.tenant('audits.exclusion', 'a child left out of a frame, and why');
-
 -- Drawn and replacement children alike, in the order of the draw; nothing is ever taken off.
 create table audits.selection (
   authority_id uuid not null,
@@ -166,56 +145,6 @@ create table audits.selection (
 );
 call house.tenant('audits.selection', 'a child the draw chose');
 create unique index selection_child on audits.selection (authority_id, draw_id, child_id);
-
--- Asked by one person, decided by another; the asker names the place, never the child who comes.
-create table audits.replacement_request (
-  authority_id uuid not null,
-  id           uuid not null,
-  draw_id      uuid not null,
-  out_position int not null,
-  reason       text not null check (reason in
-    ('closed-before-audit', 'record-not-accessible', 'conflict-of-interest',
-     'under-other-review', 'restricted-no-auditor', 'other')),
-  explanation  text not null check (length(explanation) between 1 and 2000),
-  asked_by     uuid not null,
-  asked_at     timestamptz not null,
-  primary key (authority_id, id),
-  foreign key (authority_id, draw_id, out_position)
-    references audits.selection (authority_id, draw_id, position)
-);
-call house.tenant('audits.replacement_request', 'somebody asks that a drawn child give way');
-create index replacement_request_draw on audits.replacement_request (authority_id, draw_id);
-
-create table audits.replacement_refusal (
-  authority_id uuid not null,
-  request_id   uuid not null,
-  why          text not null check (length(why) between 1 and 2000),
-  refused_by   uuid not null,
-  refused_at   timestamptz not null,
-  primary key (authority_id, request_id),
-  foreign key (authority_id, request_id)
-    references audits.replacement_request (authority_id, id)
-);
-call house.tenant('audits.replacement_refusal', 'a replacement that was asked for and not given');
-
-create table audits.replacement (
-  authority_id uuid not null,
-  request_id   uuid not null,
-  draw_id      uuid not null,
-  out_position int not null,
-  in_position  int not null,
-  asked_by     uuid not null,
-  approved_by  uuid not null,
-  approved_at  timestamptz not null,
-  primary key (authority_id, request_id),
-  foreign key (authority_id, request_id)
-    references audits.replacement_request (authority_id, id),
-  foreign key (authority_id, draw_id, in_position)
-    references audits.selection (authority_id, draw_id, position),
-  check (asked_by <> approved_by)
-);
-call house.tenant('audits.replacement', 'one drawn child gave way to the next in order');
-create unique index replacement_once on audits.replacement (authority_id, draw_id, out_position);
 
 create table audits.numbering (
   authority_id uuid not null,

@@ -15,7 +15,12 @@ import org.throughline.web.Page;
 class PagesTest {
   /** Signing in and out, and what has no account yet, are not changes to anybody's records. */
   private static final List<String> WITHOUT_A_KEY =
-      List.of("SignInController", "DemoController", "FirstAdministratorController");
+      List.of(
+          "SignInController",
+          "DraftController",
+          "DemoController",
+          "DemoTokenController",
+          "FirstAdministratorController");
 
   @Test
   void everyPageHasItsTemplateBesideIt() {

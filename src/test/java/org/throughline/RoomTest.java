@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"throughline.data=target/test-data", "throughline.demo=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = EmptyTestData.class)
-@Import(TestCouncils.class)
+@Import(TestParts.class)
 public @interface RoomTest {}

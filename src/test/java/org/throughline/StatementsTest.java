@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class StatementsTest {
   private static final Pattern STATEMENT =
       Pattern.compile("^\\s*(select|insert|update|delete|with|merge)\\s", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED = Pattern.compile("(?<!:):([a-zA-Z][a-zA-Z0-9]*)");
+  private static final Pattern NAMED = Pattern.compile("(?<!:):([a-zA-Z][a-zA-Z0-9_]*)");
   private static final Pattern INLINE = Pattern.compile("\\.sql\\(\\s*\"");
 
   @Autowired

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "register",
+      "register :: children",
       "standards",
       "messages",
       "people",

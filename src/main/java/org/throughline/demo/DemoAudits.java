@@ -25,6 +25,9 @@ import org.throughline.kernel.Row;
 /** Writes all that was ever audited in a council, in the transaction that runs. */
 @Component
 final class DemoAudits {
+  // Foreign keys are checked by plans that were made while the tables were almost empty, and that
+  // would read a whole council for each row.
+  private static final String PLAN_ANEW = "discard plans";
   private static final String LIVE_FROM =
       "update audits.tool_version set live_from = :from where authority_id = :authority";
 
@@ -58,6 +61,7 @@ final class DemoAudits {
 
   void write(CouncilWorld world, Peopled peopled, Map<LocalDate, UUID> extracts) {
     AuthorityId authority = peopled.authority();
+    var _ = db.sql(PLAN_ANEW).update();
     ToolRow row = queries.one(ToolRow.class, Row.of(authority));
     ToolVersion tool = tools.version(authority, row.versionId());
     Made made = new Made(world, peopled, row, extracts, children(authority), ids(world));

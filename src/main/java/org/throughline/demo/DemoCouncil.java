@@ -3,6 +3,8 @@ package org.throughline.demo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ final class DemoCouncil implements SmartInitializingSingleton {
   /** Of everybody in the demo. */
   static final String PASSWORD = "line of sight";
 
+  private static final Logger LOG = LoggerFactory.getLogger(DemoCouncil.class);
   private static final long SEED = 20_190_301;
 
   private final Councils councils;
@@ -46,7 +49,9 @@ final class DemoCouncil implements SmartInitializingSingleton {
     String hash = councils.hash(PASSWORD);
     for (CouncilPlan plan : plans.reversed()) {
       if (!there.contains(plan.code())) {
+        long begun = System.nanoTime();
         var _ = councils.make(plan, time.today(), hash);
+        LOG.info("{} was made in {} ms", plan.name(), (System.nanoTime() - begun) / 1_000_000);
       }
     }
   }

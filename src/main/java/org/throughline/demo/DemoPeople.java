@@ -70,9 +70,11 @@ final class DemoPeople {
     return accounts.everybody(council.authorityId());
   }
 
-  /** Somebody of a council with a role, the first by name. */
+  /** Somebody of a council with a role: of safeguarding where there is one, the first by name. */
   Optional<PersonRow> somebody(AuthorityRow council, Role role) {
-    return people(council).stream().filter(one -> one.role() == role).findFirst();
+    return people(council).stream()
+        .filter(one -> one.role() == role)
+        .min(Comparator.comparing(one -> !"Safeguarding".equals(one.nodeName())));
   }
 
   /** True where this is a person of that council. */

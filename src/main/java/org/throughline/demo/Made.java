@@ -1,10 +1,14 @@
 package org.throughline.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.demo.world.CouncilWorld;
 import org.throughline.demo.world.Post;
+import org.throughline.demo.world.TeamPlan;
+import org.throughline.demo.world.Work;
+import org.throughline.kernel.AccountId;
 import org.throughline.kernel.Ids;
 import org.throughline.web.Role;
 
@@ -49,6 +53,20 @@ record Made(
   /** The manager of a team. */
   UUID manager(String team) {
     return first(Role.TEAM_MANAGER, team);
+  }
+
+  /** The heads of the service a team stands in. */
+  List<AccountId> heads(String team) {
+    Work work =
+        world.plan().teams().stream()
+            .filter(one -> one.name().equals(team))
+            .map(TeamPlan::work)
+            .findFirst()
+            .orElseThrow();
+    return world.posts().stream()
+        .filter(post -> post.role() == Role.HEAD_OF_SERVICE && post.service() == work)
+        .map(post -> peopled.account(post.mail()))
+        .toList();
   }
 
   private UUID first(Role role, String team) {

@@ -3,13 +3,20 @@ package org.throughline.demo;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.demo.world.Chance;
 import org.throughline.demo.world.Phrases;
 import org.throughline.demo.world.Reading;
+import org.throughline.history.Subject;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.messages.Messages;
+import org.throughline.messages.Urgency;
 
 /** Writes the safety concerns of the past, each with what was done about it, and one still open. */
 @Component
@@ -26,6 +33,7 @@ final class PastConcerns {
       """;
   private static final int WORST = 4;
   private static final double OFTEN = 0.04;
+  private static final LocalTime RAISED = LocalTime.of(15, 20);
   private static final long HOUR = 3_600;
 
   private record Concern(
@@ -48,9 +56,11 @@ final class PastConcerns {
       UUID id) {}
 
   private final BulkRows bulk;
+  private final Messages messages;
 
-  PastConcerns(BulkRows bulk) {
+  PastConcerns(BulkRows bulk, Messages messages) {
     this.bulk = bulk;
+    this.messages = messages;
   }
 
   void write(Made made, List<PastAudits.Written> audits) {
@@ -72,15 +82,22 @@ final class PastConcerns {
     bulk.add(RESPONSES, responses);
   }
 
-  /** The first audit that is begun and not handed in has a concern nobody has answered yet. */
-  private static void open(Made made, List<PastAudits.Written> audits, List<Concern> concerns) {
+  /** Yesterday an auditor raised one that nobody has answered yet; its head of service knows. */
+  private void open(Made made, List<PastAudits.Written> audits, List<Concern> concerns) {
     audits.stream()
         .filter(audit -> audit.reading().begun() != null && audit.reading().submitted() == null)
-        .findFirst()
+        .min(Comparator.comparing(audit -> !audit.reading().team().contains("Safeguarding")))
         .ifPresent(audit -> {
           Chance chance = new Chance(audit.reading().seed());
-          Instant raised = requireNonNull(audit.reading().begun()).plusSeconds(HOUR / 2);
+          LocalDate yesterday = made.world().extracts().getLast();
+          Instant raised = yesterday.atTime(RAISED).atZone(CouncilTime.LONDON).toInstant();
           concerns.add(concern(made, audit, "open", raised, chance));
+          messages.tell(
+              made.peopled().authority(),
+              made.heads(audit.reading().team()),
+              Urgency.AT_ONCE,
+              "Immediate safety concern about " + audit.reading().reference(),
+              new Subject("audit", audit.id(), audit.number()));
         });
   }
 

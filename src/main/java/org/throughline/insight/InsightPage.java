@@ -39,14 +39,19 @@ record InsightPage(
     return mixes.getLast();
   }
 
-  /** The last period that is over, as a first sentence; the running one is still too thin. */
+  /** The newest period with enough audits to say anything, as a first sentence. */
   String lead() {
-    GradeMix last = latest();
+    List<GradeMix> sayable = mixes.stream().filter(mix -> mix.audits() >= TeamLine.FEWEST).toList();
+    if (sayable.isEmpty()) {
+      return "Too few audits yet to say how good the work is. Each %s needs %d."
+          .formatted(by.code(), TeamLine.FEWEST);
+    }
+    GradeMix last = sayable.getLast();
+    GradeMix first = sayable.getFirst();
     String now =
         "In %s, %s of the work was good or better, by %d audits chosen at random."
             .formatted(last.label(), percent(last.goodOrBetter()), last.audits());
-    GradeMix first = mixes.getFirst();
-    return mixes.size() == 1
+    return sayable.size() == 1
         ? now
         : now + " In %s it was %s.".formatted(first.label(), percent(first.goodOrBetter()));
   }

@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -27,15 +28,20 @@ final class Arguments implements HandlerMethodArgumentResolver {
     if (parameter.getParameterType() == Viewer.class) {
       return Requests.viewer(Requests.of(web)).orElseThrow(() -> new NotFound("viewer"));
     }
-    return formKey(web.getParameter("formKey"));
+    return formKey(Requests.of(web));
   }
 
-  private static FormKey formKey(@Nullable String text) {
+  /**
+   * The key of the rendered form together with what was posted: the same words sent twice are one
+   * change, and other words sent from the same page (gone back to, say) are another.
+   */
+  private static FormKey formKey(HttpServletRequest request) {
+    String given = request.getParameter("formKey");
     try {
-      return new FormKey(UUID.fromString(text == null ? "" : text));
+      UUID key = UUID.fromString(given == null ? "" : given);
+      return FormKey.of(key, request.getRequestURI(), request.getParameterMap());
     } catch (IllegalArgumentException _) {
-      throw Refused.unusable(
-          "The form came without its key. Open the page again and send it anew.");
+      throw Refused.unusable("The form came without its key. Open the page and send it anew.");
     }
   }
 }

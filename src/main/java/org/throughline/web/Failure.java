@@ -2,6 +2,7 @@ package org.throughline.web;
 
 import java.io.IOException;
 import java.sql.SQLTransientException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -33,6 +34,11 @@ record Failure(int status, String heading, String sentence) {
           401,
           "You have been signed out",
           "Nothing was changed. Sign in again in another tab, then come back to this one.");
+  private static final Failure TOO_LARGE =
+      new Failure(
+          413, "That file is too large", "At most 200 MB a file and 400 MB together can be sent.");
+  static final Failure IN_PART =
+      new Failure(400, "The file did not arrive whole", "Nothing was kept of it. Send it again.");
   static final Failure NO_TOKEN =
       new Failure(
           401,
@@ -52,13 +58,22 @@ record Failure(int status, String heading, String sentence) {
       case AuthenticationException _ -> SIGNED_OUT;
       case AccessDeniedException _ ->
           new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
-      case MaxUploadSizeExceededException _ ->
-          new Failure(413, "That file is too large", "At most 200 MB can be sent at once.");
-      case MultipartException _ ->
-          new Failure(
-              400, "The file did not arrive whole", "Nothing was kept of it. Send it again.");
+      case MaxUploadSizeExceededException _ -> TOO_LARGE;
+      case MultipartException _ -> IN_PART;
+      // Tomcat's own word for a form it could not read: a file that broke off, or is too large.
+      case InvalidParameterException form -> form.getErrorCode() == 413 ? TOO_LARGE : IN_PART;
       case ErrorResponse known -> of(known);
       default -> isAway(thrown) ? AWAY : BUG;
+    };
+  }
+
+  /** What only the server's own status is known of. */
+  static Failure of(int status) {
+    return switch (status) {
+      case 404 -> NOT_FOUND;
+      case 413 -> TOO_LARGE;
+      case 400 -> new Failure(400, "That cannot be answered", "Check what was sent.");
+      default -> BUG;
     };
   }
 

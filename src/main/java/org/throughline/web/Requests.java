@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class Requests {
   }
 
   static boolean isApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String address = asked instanceof String before ? before : request.getRequestURI();
+    return address.startsWith("/api/");
   }
 }

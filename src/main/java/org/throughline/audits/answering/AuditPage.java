@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
 import org.throughline.standards.Scale;
 import org.throughline.standards.Theme;
+import org.throughline.web.Counted;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
@@ -146,6 +149,25 @@ record AuditPage(
 
   List<Choice> themeChoices() {
     return FindingPage.choices(themes);
+  }
+
+  /** The same in few lines: one for each section, leading to the first thing it wants. */
+  List<Lacking> brieflyLacking() {
+    Map<String, List<Lacking>> bySection = new LinkedHashMap<>();
+    for (Lacking one : lacking) {
+      String key = one.section() == null ? one.what() : one.section();
+      bySection.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+    }
+    return bySection.entrySet().stream().map(AuditPage::briefly).toList();
+  }
+
+  private static Lacking briefly(Map.Entry<String, List<Lacking>> section) {
+    Lacking first = section.getValue().getFirst();
+    if (first.section() == null) {
+      return first;
+    }
+    String things = Counted.things(section.getValue().size(), "thing").toLowerCase(Locale.UK);
+    return new Lacking(section.getKey() + ": " + things + " to do", first.href());
   }
 
   /** A submission that was refused says first what is missing. */

@@ -1,22 +1,18 @@
 package org.throughline.audits.answering;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.audits.tools.ToolVersion;
-import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
-import org.throughline.kernel.Refused;
 import org.throughline.standards.Scale;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
@@ -31,24 +27,14 @@ final class OverallController {
   private final Answering answering;
   private final AuditStore store;
   private final InAuthority inAuthority;
-  private final CouncilTime time;
   private final Forms forms;
 
-  OverallController(
-      Answering answering,
-      AuditStore store,
-      InAuthority inAuthority,
-      CouncilTime time,
-      Forms forms) {
+  OverallController(Answering answering, AuditStore store, InAuthority inAuthority, Forms forms) {
     this.answering = answering;
     this.store = store;
     this.inAuthority = inAuthority;
-    this.time = time;
     this.forms = forms;
   }
-
-  /** What the script is told when a save succeeded. */
-  record Saved(Instant savedAt, int version) {}
 
   @GetMapping("/audits/{id}/overall")
   OverallPage overall(Viewer viewer, @PathVariable UUID id) {
@@ -81,29 +67,6 @@ final class OverallController {
       throw new Meanwhile();
     }
     return Redirect.to("/audits/" + audit.value() + "#submit").saying("The grade is saved.");
-  }
-
-  @PostMapping("/audits/{id}/overall/autosave")
-  ResponseEntity<Saved> autosave(
-      Viewer viewer,
-      @PathVariable UUID id,
-      @RequestParam int version,
-      @RequestParam(defaultValue = "") String grade,
-      @RequestParam(defaultValue = "") String reason) {
-    OverallRow typed = OverallRow.typed(grade, reason, version);
-    Saved saved = inAuthority.write(viewer.authority(), () -> keep(viewer, new AuditId(id), typed));
-    return ResponseEntity.ok(saved);
-  }
-
-  private Saved keep(Viewer viewer, AuditId id, OverallRow typed) {
-    if (answering.saveOverall(viewer, id, typed)) {
-      return new Saved(time.now(), typed.version() + 1);
-    }
-    OverallRow kept = store.overall(viewer, id);
-    if (kept.says(typed)) {
-      return new Saved(time.now(), kept.version());
-    }
-    throw Refused.conflict("Somebody saved this meanwhile.");
   }
 
   private List<FieldError> errors(Viewer viewer, AuditId id, OverallRow typed) {

@@ -1,11 +1,9 @@
 package org.throughline.audits.answering;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,9 +54,6 @@ final class SectionController {
     this.forms = forms;
   }
 
-  /** What the script is told when a save succeeded. */
-  record Saved(Instant savedAt, int version) {}
-
   @GetMapping("/audits/{id}/sections/{position}")
   SectionPage section(Viewer viewer, @PathVariable UUID id, @PathVariable int position) {
     return page(viewer, new AuditId(id), position, null, List.of());
@@ -84,32 +79,6 @@ final class SectionController {
       }
       throw refused;
     }
-  }
-
-  @PostMapping("/audits/{id}/sections/{position}/autosave")
-  ResponseEntity<Saved> autosave(
-      Viewer viewer,
-      @PathVariable UUID id,
-      @PathVariable int position,
-      @RequestParam int version,
-      @RequestParam Map<String, String> typed) {
-    AuditId audit = new AuditId(id);
-    Saved saved =
-        inAuthority.write(viewer.authority(), () -> keep(viewer, audit, position, version, typed));
-    return ResponseEntity.ok(saved);
-  }
-
-  /** The version guards a draft, not the form's key: one form is saved many times as it grows. */
-  private Saved keep(
-      Viewer viewer, AuditId id, int position, int version, Map<String, String> typed) {
-    Section section = at(answering.tool(viewer, answering.find(viewer, id)), position);
-    if (answering.save(viewer, id, section, version, typed)) {
-      return new Saved(time.now(), version + 1);
-    }
-    if (answering.isKept(viewer, id, section, typed)) {
-      return new Saved(time.now(), store.draft(viewer, id, section).version());
-    }
-    throw Refused.conflict("Somebody saved this meanwhile.");
   }
 
   private Redirect saved(
@@ -165,7 +134,7 @@ final class SectionController {
         .orElse(null);
   }
 
-  private static Section at(ToolVersion tool, int position) {
+  static Section at(ToolVersion tool, int position) {
     if (position < 1 || position > tool.sections().size()) {
       throw new NotFound("section");
     }

@@ -69,8 +69,35 @@ record HowPage(DrawRow draw, List<Shown> strata, int replaced) implements Page {
     return draw.policy().isPlain();
   }
 
-  String command() {
-    return "bin/throughline verify-draw frame.csv --seed %s --size %d --frame-sha256 %s --seed-sha256 %s"
-        .formatted(draw.seed(), draw.size(), draw.frameSha256(), draw.seedSha256());
+  /** A line for each part, to be pasted as one. */
+  List<String> command() {
+    return List.of(
+        "bin/throughline verify-draw frame.csv --size %d \\".formatted(draw.size()),
+        "--seed %s \\".formatted(draw.seed()),
+        "--frame-sha256 %s \\".formatted(draw.frameSha256()),
+        "--seed-sha256 %s".formatted(draw.seedSha256()));
+  }
+
+  String audited() {
+    int months = draw.lookBackMonths();
+    return switch (draw.auditedCount()) {
+      case 0 -> "None of them had been audited in the last %d months.".formatted(months);
+      case 1 -> "One of them was left out, audited in the last %d months.".formatted(months);
+      default ->
+          "%s of them were left out because their records had been audited in the last %d months."
+              .formatted(n(draw.auditedCount()), months);
+    };
+  }
+
+  String excluded() {
+    return switch (draw.excludedCount()) {
+      case 0 -> "Nobody was left out by name.";
+      case 1 ->
+          "One was left out by name, with a written reason, before anybody could know who would be"
+              + " drawn.";
+      default ->
+          "%s were left out by name, each with a written reason, before anybody could know who would be drawn."
+              .formatted(InWords.atHead(draw.excludedCount()));
+    };
   }
 }

@@ -20,7 +20,10 @@ import org.throughline.kernel.Selected;
  */
 final class Readings {
   private static final double EXCHANGED = 0.35;
-  private static final int STILL_OPEN = 7;
+
+  /** Of the last month’s audits this many-th are still to be done. */
+  private static final int EVERY = 7;
+
   private static final Map<String, String> REASONS =
       Map.of(
           "record-not-accessible", "The record was locked for a merge of two files that week.",
@@ -52,8 +55,7 @@ final class Readings {
     List<Reading> readings = new ArrayList<>();
     int out = !last && chance.is(EXCHANGED) ? chance.between(1, Math.max(1, selected.size())) : 0;
     for (Selected one : selected) {
-      int open =
-          last ? one.order() - (selected.size() - Math.min(STILL_OPEN, selected.size() / 4)) : 0;
+      int open = last && one.order() % EVERY == 3 ? 1 + one.order() / EVERY : 0;
       readings.add(reading(one, month, drawn, one.order() == out, open, chance));
     }
     if (out > 0 && out <= selected.size()) {

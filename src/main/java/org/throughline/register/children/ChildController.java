@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,16 +15,15 @@ import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.Stop;
 
 /** One child's page. */
 @Controller
 final class ChildController {
-  private static final List<SightStop> NOT_YET =
-      List.of(
-          new SightStop("Audit", "not yet", null, true),
-          new SightStop("Findings", "not yet", null, true),
-          new SightStop("Actions", "not yet", null, true),
-          new SightStop("Committee", "not yet", null, true));
+  private static final List<Stop> NOT_YET =
+      Stream.of("Audit", "Findings", "Actions", "Committee")
+          .map(label -> new Stop(label, "not yet", null, Stop.Way.AHEAD))
+          .toList();
 
   private final Children children;
   private final Journeys journeys;
@@ -75,15 +75,18 @@ final class ChildController {
         journey,
         journey.lines(),
         JourneyChart.of(journey, today),
-        stops(viewer, id),
+        stops(viewer, child),
         lastSeen(viewer, id, today),
         today);
   }
 
-  private List<SightStop> stops(Viewer viewer, ChildId child) {
-    List<SightStop> stops = new ArrayList<>();
-    rooms.forEach(room -> stops.addAll(room.after(viewer, child)));
-    return stops.isEmpty() ? NOT_YET : stops;
+  private List<Stop> stops(Viewer viewer, Child child) {
+    List<Stop> ahead =
+        rooms.stream().flatMap(room -> room.after(viewer, child.id()).stream()).toList();
+    List<Stop> stops = new ArrayList<>();
+    stops.add(new Stop(child.reference(), "you are here", null, Stop.Way.HERE));
+    stops.addAll(ahead.isEmpty() ? NOT_YET : ahead);
+    return stops;
   }
 
   private String lastSeen(Viewer viewer, ChildId child, LocalDate today) {

@@ -3,6 +3,7 @@ package org.throughline.register.children;
 import java.util.List;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Crumb;
 
 /** Who did what with a child's record, and who looked at it and why. */
 record ChildHistoryPage(Child child, List<DoneLine> done, List<SeenLine> seen) implements Page {
@@ -16,6 +17,10 @@ record ChildHistoryPage(Child child, List<DoneLine> done, List<SeenLine> seen) i
 
   /** One sight: when, by whom, why. */
   record SeenLine(String when, String who, String purpose) {}
+
+  List<Crumb> crumbs() {
+    return List.of(new Crumb(child.reference(), "/children/" + child.id().value()));
+  }
 
   @Override
   public String title() {

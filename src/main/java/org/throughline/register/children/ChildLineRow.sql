@@ -2,13 +2,8 @@ select c.id, c.reference, c.status, c.status_since, c.team, c.worker,
        c.absent_since is not null as absent, '' as sort_key
   from register.child c
  where c.authority_id = :authority
-   and (:after_reference::text is null or c.reference > :after_reference)
-   and (:everything
-        or c.team_path && :nodes::uuid[]
-        or (:practitioner and c.worker = (
-          select me.worker_name from people.account me
-           where me.authority_id = :authority and me.id = :account)))
-   and (:reference::text is null or (c.reference >= :reference and c.reference < :reference_end))
+   and (:afterReference::text is null or c.reference > :afterReference)
+   and (:reference::text is null or (c.reference >= :reference and c.reference < :referenceEnd))
    and (:team::text is null or c.team = :team)
    and (:worker::text is null or lower(c.worker) like :worker)
    and (:statuses::text[] is null or coalesce(c.status, 'none') = any(:statuses::text[]))

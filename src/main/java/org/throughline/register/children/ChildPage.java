@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.throughline.web.Counted;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Stop;
 
 /** One child: who, where, since when, and what the extracts tell of the months looked back on. */
 record ChildPage(
@@ -13,7 +14,7 @@ record ChildPage(
     Journey journey,
     List<JourneyLine> lines,
     JourneyChart chart,
-    List<SightStop> stops,
+    List<Stop> stops,
     String lastSeen,
     LocalDate today)
     implements Page {

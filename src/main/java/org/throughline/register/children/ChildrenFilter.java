@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Row;
+import org.throughline.web.govuk.Chip;
 
 /** Which children are asked for and in what order; it lives in the address of the list. */
 record ChildrenFilter(
@@ -74,7 +75,7 @@ record ChildrenFilter(
 
   Row on(Row row) {
     return row.and("reference", orNull(reference))
-        .and("reference_end", orNull(reference.isEmpty() ? "" : reference + LAST_CHARACTER))
+        .and("referenceEnd", orNull(reference.isEmpty() ? "" : reference + LAST_CHARACTER))
         .and("team", orNull(team))
         .and("worker", worker.isEmpty() ? null : like(worker))
         .and("statuses", statuses.isEmpty() ? null : statuses)
@@ -113,8 +114,8 @@ record ChildrenFilter(
   }
 
   /** The filters that are on, each with the address of the list without it. */
-  List<FilterChip> chips() {
-    List<FilterChip> chips = new ArrayList<>();
+  List<Chip> chips() {
+    List<Chip> chips = new ArrayList<>();
     chip(chips, !reference.isEmpty(), "Reference: " + reference, withReference(""));
     chip(
         chips,
@@ -145,10 +146,9 @@ record ChildrenFilter(
     return new ChildrenFilter(reference, team, worker, others, absent, arrived, sort);
   }
 
-  private static void chip(
-      List<FilterChip> chips, boolean on, String label, ChildrenFilter without) {
+  private static void chip(List<Chip> chips, boolean on, String label, ChildrenFilter without) {
     if (on) {
-      chips.add(new FilterChip(label, without.address("/children")));
+      chips.add(new Chip(label, without.address("/children")));
     }
   }
 }

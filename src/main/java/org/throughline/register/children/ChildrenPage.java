@@ -1,6 +1,7 @@
 package org.throughline.register.children;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
@@ -22,9 +23,6 @@ record ChildrenPage(
   /** A box of the filter. */
   record Choice(String code, String label, boolean chosen) {}
 
-  /** The head of a column that can be sorted by. */
-  record Head(String label, String href, @Nullable String direction) {}
-
   @Override
   public String title() {
     return "Children";
@@ -36,8 +34,7 @@ record ChildrenPage(
   }
 
   List<Choice> statuses() {
-    return java.util.stream.Stream.concat(
-            Standing.codes().stream(), java.util.stream.Stream.of(Standing.NONE))
+    return Stream.concat(Standing.codes().stream(), Stream.of(Standing.NONE))
         .map(code -> new Choice(code, Standing.label(code), filter.statuses().contains(code)))
         .toList();
   }
@@ -57,18 +54,22 @@ record ChildrenPage(
     return (first ? "The first " : lines.next() == null ? "The last " : "The next ") + rows + order;
   }
 
-  Head head(String label, ChildrenSort sort) {
-    boolean sorted = filter.sort() == sort;
-    return new Head(label, filter.sorted(sort).address("/children"), sorted ? "ascending" : null);
+  String sortedBy(ChildrenSort sort) {
+    return filter.sorted(sort).address("/children");
+  }
+
+  @Nullable String sign(ChildrenSort sort) {
+    return filter.sort() == sort ? "ascending" : null;
   }
 
   /** Longest first, and at a second press newest first. */
-  Head sinceHead() {
+  String sortedBySince() {
     boolean longest = filter.sort() == ChildrenSort.LONGEST;
-    ChildrenSort other = longest ? ChildrenSort.NEWEST : ChildrenSort.LONGEST;
-    String direction =
-        longest ? "ascending" : filter.sort() == ChildrenSort.NEWEST ? "descending" : null;
-    return new Head("Since", filter.sorted(other).address("/children"), direction);
+    return sortedBy(longest ? ChildrenSort.NEWEST : ChildrenSort.LONGEST);
+  }
+
+  @Nullable String sinceSign() {
+    return filter.sort() == ChildrenSort.NEWEST ? "descending" : sign(ChildrenSort.LONGEST);
   }
 
   String saveAs() {
@@ -79,7 +80,10 @@ record ChildrenPage(
     return filter.address("/children");
   }
 
-  String nextPage() {
+  @Nullable String nextPage() {
+    if (lines.next() == null) {
+      return null;
+    }
     String address = filter.address("/children");
     return address + (address.contains("?") ? "&" : "?") + "after=" + lines.next();
   }

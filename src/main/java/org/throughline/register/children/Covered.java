@@ -42,12 +42,9 @@ final class Covered {
     return viewer.is(EVERYWHERE) || viewer.is(BY_NODE) || viewer.is(Role.PRACTITIONER);
   }
 
+  /** Whether the roles cover every child of the authority. */
   static boolean everything(Viewer viewer) {
     return viewer.is(EVERYWHERE);
-  }
-
-  static List<UUID> nodes(Viewer viewer) {
-    return viewer.nodes(BY_NODE);
   }
 
   /** By what right this person sees this child; the nearest right is the one that is kept. */

@@ -92,7 +92,7 @@ record JourneyChart(
   }
 
   private static Tick tick(int x, String word) {
-    boolean room = x + 6 + Sign.width(word) < RIGHT - 34;
+    boolean room = x + 6 + Sign.width(word) < RIGHT - 26;
     return new Tick(x, room ? word : "");
   }
 

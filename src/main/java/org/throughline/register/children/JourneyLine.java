@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** One line of a journey in words: an event, or the beginning of a status or of a worker's time. */
@@ -33,7 +34,8 @@ public record JourneyLine(LocalDate date, Lane lane, String what, String more, b
 
   private static JourneyLine status(Spell spell) {
     String ended = spell.ended() == null ? "" : "Until " + Days.full(spell.ended());
-    return new JourneyLine(spell.began(), Lane.STATUS, Standing.label(spell.value()), ended, false);
+    String what = "Status: " + Standing.label(spell.value()).toLowerCase(Locale.UK);
+    return new JourneyLine(spell.began(), Lane.STATUS, what, ended, false);
   }
 
   private static JourneyLine worker(Spell spell, String ordinal) {

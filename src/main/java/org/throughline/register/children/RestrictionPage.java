@@ -4,6 +4,7 @@ import java.util.List;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Crumb;
 import org.throughline.web.govuk.FieldError;
 
 /** One restriction: who is named, to be changed, and its end. */
@@ -26,6 +27,10 @@ record RestrictionPage(
 
   List<String> emails() {
     return restriction.named().lines().toList();
+  }
+
+  List<Crumb> crumbs() {
+    return List.of(new Crumb("Restricted children", "/administration/restrictions"));
   }
 
   String address() {

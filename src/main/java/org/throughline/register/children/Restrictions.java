@@ -1,8 +1,10 @@
 package org.throughline.register.children;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.FieldError;
 
 /**
  * Keeps a child from all but the people named for it. It is an administrator’s work, who sees
@@ -139,6 +142,21 @@ final class Restrictions {
         });
   }
 
+  /** Each field of the form that is wrong; the first sentence stands where none is by itself. */
+  List<FieldError> problems(Viewer viewer, RestrictionForm form, Refused refused) {
+    List<FieldError> problems = new ArrayList<>();
+    inAuthority.change(
+        viewer.authority(),
+        () -> {
+          problem(problems, "reference", () -> child(viewer, form.reference().strip()));
+          problem(problems, "reason", () -> checked(form.reason()));
+          problem(problems, "named", () -> named(viewer, form.named()));
+        });
+    return problems.isEmpty()
+        ? List.of(new FieldError("reference", refused.sentence()))
+        : List.copyOf(problems);
+  }
+
   private RestrictionRow locked(Viewer viewer, Row row, UUID id) {
     RestrictionRow seen = one(viewer, id);
     if (db.sql(LOCK).paramSource(row).update() == 0) {
@@ -182,6 +200,14 @@ final class Restrictions {
         .and("id", id)
         .and("by", viewer.account())
         .and("now", time.now());
+  }
+
+  private static void problem(List<FieldError> problems, String field, Supplier<?> check) {
+    try {
+      var _ = check.get();
+    } catch (Refused refused) {
+      problems.add(new FieldError(field, refused.sentence()));
+    }
   }
 
   private static String checked(String reason) {

@@ -54,7 +54,7 @@ final class RestrictionsController {
           });
     } catch (Refused refused) {
       RestrictionForm form = new RestrictionForm(reference, reason, named);
-      return page(viewer, form, errors("reference", refused));
+      return page(viewer, form, restrictions.problems(viewer, form, refused));
     }
   }
 

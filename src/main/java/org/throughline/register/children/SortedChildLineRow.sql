@@ -9,13 +9,8 @@ select c.id, c.reference, c.status, c.status_since, c.team, c.worker,
             else lpad((date '9999-12-31' - coalesce(c.status_since, date '0001-01-01'))::text, 8, '0')
           end as sort_key) o
  where c.authority_id = :authority
-   and (:after_reference::text is null or (o.sort_key, c.reference) > (:after_key, :after_reference))
-   and (:everything
-        or c.team_path && :nodes::uuid[]
-        or (:practitioner and c.worker = (
-          select me.worker_name from people.account me
-           where me.authority_id = :authority and me.id = :account)))
-   and (:reference::text is null or (c.reference >= :reference and c.reference < :reference_end))
+   and (:afterReference::text is null or (o.sort_key, c.reference) > (:afterKey, :afterReference))
+   and (:reference::text is null or (c.reference >= :reference and c.reference < :referenceEnd))
    and (:team::text is null or c.team = :team)
    and (:worker::text is null or lower(c.worker) like :worker)
    and (:statuses::text[] is null or coalesce(c.status, 'none') = any(:statuses::text[]))

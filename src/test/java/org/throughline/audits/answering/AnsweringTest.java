@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.RoomTest;
@@ -19,7 +18,6 @@ import org.throughline.TestCouncils;
 import org.throughline.web.Role;
 
 @RoomTest
-@Import(TestAudits.class)
 class AnsweringTest {
   @Autowired MockMvc mvc;
   @Autowired TestCouncils councils;

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.RoomTest;
@@ -17,7 +16,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(TestAudits.class)
 class SafetyTest {
   private static final Map<String, String> STILL_OPEN =
       Map.of("done", "Rang the school.", "status", "immediate-action-needed", "pointer", "");

@@ -2,14 +2,18 @@ package org.throughline.audits.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.RoomTest;
@@ -21,7 +25,6 @@ import org.throughline.kernel.Row;
 import org.throughline.web.Role;
 
 @RoomTest
-@Import(TestAudits.class)
 class SubmissionTest {
   private static final String JUDGEMENTS =
       "select count(*)::int from audits.judgement where authority_id = :authority"
@@ -69,8 +72,10 @@ class SubmissionTest {
     fields.put("e-assessment-quality", "");
     fields.put("version", "0");
     auditor.post(Desk.section(audit, 1), fields);
+    MockHttpServletResponse refused = auditor.post(path + "/submission", Map.of("version", "1"));
+    assertThat(refused.getContentAsString()).contains("Say why question 1.4 is graded as it is.");
     assertThat(auditor.page(path).select("#submit a").eachText())
-        .contains("Say why question 1.4 is graded as it is.");
+        .contains("Assessment: one thing to do");
   }
 
   @Test
@@ -82,7 +87,7 @@ class SubmissionTest {
     assertThat(audits.count(council.id(), JUDGEMENTS, audit)).isEqualTo((int) graded + 1);
     Document page = auditor.page(path);
     assertThat(page.text()).contains("locked", "Good", "not an Ofsted judgement");
-    assertThat(page.select("form[method=post]")).isEmpty();
+    assertThat(page.select("main form[method=post]")).isEmpty();
   }
 
   @Test
@@ -114,6 +119,23 @@ class SubmissionTest {
     MockHttpServletResponse second = auditor.post(path + "/submission", key, form);
     assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl()).isEqualTo(path);
     assertThat(auditor.post(path + "/submission", form).getStatus()).isEqualTo(409);
+    assertThat(audits.count(council.id(), SUBMISSIONS, audit)).isEqualTo(1);
+  }
+
+  @Test
+  void twentyCopiesOfTheFormAtOnceMakeOneSubmission() throws Exception {
+    auditor.makeReady(audit, tool, "good");
+    UUID key = UUID.randomUUID();
+    Map<String, String> form = Map.of("version", auditor.version(path));
+    List<Future<MockHttpServletResponse>> answers = new ArrayList<>();
+    try (ExecutorService posts = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 20; i++) {
+        answers.add(posts.submit(() -> auditor.post(path + "/submission", key, form)));
+      }
+    }
+    for (Future<MockHttpServletResponse> answer : answers) {
+      assertThat(answer.get().getRedirectedUrl()).isEqualTo(path);
+    }
     assertThat(audits.count(council.id(), SUBMISSIONS, audit)).isEqualTo(1);
   }
 

@@ -7,21 +7,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
-import org.throughline.kernel.Draw;
-import org.throughline.kernel.DrawFrame;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
@@ -29,7 +24,6 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(TestRegister.class)
 class DrawsTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
@@ -40,9 +34,6 @@ class DrawsTest {
   @Autowired DrawPolicies policies;
   @Autowired Replacements replacements;
   @Autowired Allocations allocations;
-  @Autowired Auditors auditors;
-  @Autowired Programmes programmes;
-  @Autowired DrawLines lines;
 
   @Test
   void theSeedIsPublishedAsItsHashAndOpensNowhereElse() {
@@ -135,180 +126,6 @@ class DrawsTest {
   }
 
   @Test
-  void aReplacementIsTheNextInOrderAndNeedsTwoPeople() {
-    TestCouncil council = filled(100);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    Viewer director = council.as(Role.DIRECTOR);
-    DrawId id = draw(quality, NOVEMBER, 10);
-    SelectedRow out = selected(quality, id).get(3);
-    var request = replacements.ask(quality, id, 4, ReplacementReason.CLOSED_BEFORE_AUDIT, "Closed");
-    assertThatThrownBy(() -> replacements.approve(quality, id, request))
-        .hasMessageContaining("somebody else must decide");
-    assertThatThrownBy(
-            () -> replacements.ask(director, id, 4, ReplacementReason.OTHER, "Once more"))
-        .hasMessageContaining("waits already");
-    int in = replacements.approve(director, id, request);
-    assertThat(in).isEqualTo(11);
-    assertThat(selected(quality, id).get(10).reference()).isEqualTo(next(council, id, out, 10));
-    assertThat(selected(quality, id).get(3).replacedBy()).isEqualTo(11);
-    assertThat(selected(quality, id)).hasSize(11);
-    assertThatThrownBy(() -> replacements.approve(director, id, request))
-        .isInstanceOf(Refused.class);
-    assertThat(replacements.counts(quality, id))
-        .containsExactly(
-            new ReplacementCountRow(ReplacementReason.CLOSED_BEFORE_AUDIT, out.team(), 1));
-  }
-
-  @Test
-  void twoApprovalsAtOnceMakeOneReplacement() throws Exception {
-    TestCouncil council = filled(60);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 6);
-    var request = replacements.ask(quality, id, 2, ReplacementReason.OTHER, "A reason");
-    List<Object> answers =
-        together(3, () -> replacements.approve(council.as(Role.DIRECTOR), id, request));
-    assertThat(answers).filteredOn(Integer.class::isInstance).hasSize(1);
-    assertThat(answers).filteredOn(Refused.class::isInstance).hasSize(2);
-    assertThat(selected(quality, id)).hasSize(7);
-  }
-
-  @Test
-  void aRefusedRequestLeavesTheChildAndMayBeAskedAgain() {
-    TestCouncil council = filled(60);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 6);
-    var request = replacements.ask(quality, id, 2, ReplacementReason.OTHER, "A reason");
-    replacements.refuse(council.as(Role.DIRECTOR), id, request, "It can be read in the office");
-    assertThat(selected(quality, id)).hasSize(6);
-    assertThat(replacements.ask(quality, id, 2, ReplacementReason.OTHER, "Another")).isNotNull();
-  }
-
-  @Test
-  void theAuditOfAReplacedChildIsTakenBackIfNobodyBeganIt() {
-    TestCouncil council = filled(60);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 2);
-    assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(2, 0));
-    var request = replacements.ask(quality, id, 1, ReplacementReason.OTHER, "A reason");
-    replacements.approve(council.as(Role.DIRECTOR), id, request);
-    assertThat(selected(quality, id).getFirst().auditor()).isNull();
-    assertThat(lines.linesFor(council.as(Role.AUDITOR))).hasSize(1);
-    assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(1, 0));
-    assertThat(lines.linesFor(council.as(Role.AUDITOR))).hasSize(2);
-  }
-
-  @Test
-  void aRehearsalIsLookedAtAndNeverAllocatedNorReplaced() {
-    Viewer quality = filled(30).as(Role.HEAD_OF_QUALITY);
-    CycleId november = cycles.openOrFind(quality, NOVEMBER);
-    DrawId id =
-        draws.draw(
-            quality, new DrawAsked(november, 5, List.of(), List.of(), List.of(), new Seed("aa")));
-    assertThat(selected(quality, id)).hasSize(5);
-    assertThatThrownBy(() -> allocations.allocate(quality, id)).hasMessageContaining("rehearsal");
-    assertThatThrownBy(() -> replacements.ask(quality, id, 1, ReplacementReason.OTHER, "x"))
-        .hasMessageContaining("rehearsal");
-    assertThat(cycles.of(quality.authority(), november).drawId()).isNull();
-  }
-
-  @Test
-  void auditsGoToTheIndependentByCapacityAndTheRestAreLeftAndNamed() {
-    TestCouncil council = filled(120);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    Viewer ruth = councils.person(council.id(), "Ruth Okafor", Role.AUDITOR, council.root());
-    councils.grant(ruth, Role.TEAM_MANAGER, council.node("Northmere 1"));
-    auditors.setCapacity(quality, ruth.account(), 20, 5);
-    DrawId id = draw(quality, NOVEMBER, 30);
-    Allocations.Outcome outcome = allocations.allocate(quality, id);
-    assertThat(outcome.allocated() + outcome.left()).isEqualTo(30);
-    assertThat(selected(quality, id))
-        .filteredOn(row -> "Ruth Okafor".equals(row.auditor()))
-        .isNotEmpty()
-        .noneMatch(row -> row.team().equals("Northmere 1"));
-    assertThat(selected(quality, id))
-        .filteredOn(row -> "Test Auditor".equals(row.auditor()))
-        .hasSize(5);
-    assertThat(allocations.conflicts(quality, id))
-        .extracting(ConflictRow::sentence)
-        .anyMatch(
-            said -> said.matches("Ruth Okafor was passed over for T-\\d+: manages the team."));
-    assertThat(allocations.left(quality, draws.one(quality, id))).hasSize(outcome.left());
-  }
-
-  @Test
-  void aRestrictedChildIsHiddenFromTheUnclearedAndGoesToTheClearedOnly() {
-    TestCouncil council = filled(3);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    register.restrict(quality, "T-00002");
-    DrawId id = draw(quality, NOVEMBER, 3);
-    assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(2, 1));
-    assertThat(selected(quality, id)).extracting(SelectedRow::named).contains("restricted");
-    assertThat(selected(council.as(Role.INTERNAL_AUDITOR), id))
-        .extracting(SelectedRow::named)
-        .contains("T-00002");
-    assertThat(allocations.conflicts(quality, id))
-        .extracting(ConflictRow::sentence)
-        .contains(
-            "Test Auditor was passed over for a restricted child: is not cleared for this restricted child.");
-    register.clear(council.as(Role.AUDITOR), "T-00002");
-    assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(1, 0));
-  }
-
-  @Test
-  void anAuditNotBegunGoesToAnotherWithAReasonIfTheyAreIndependent() {
-    TestCouncil council = filled(3);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 3);
-    allocations.allocate(quality, id);
-    Viewer ruth = councils.person(council.id(), "Ruth Okafor", Role.AUDITOR, council.root());
-    councils.grant(ruth, Role.PRACTITIONER, council.node("Permanence 1"));
-    for (SelectedRow row : selected(quality, id)) {
-      var audit = Objects.requireNonNull(row.auditId());
-      if (row.team().equals("Permanence 1")) {
-        assertThatThrownBy(() -> allocations.reallocate(quality, audit, ruth.account(), "Leave"))
-            .hasMessageContaining("works in the team");
-      } else {
-        allocations.reallocate(quality, audit, ruth.account(), "Leave");
-      }
-    }
-    assertThat(lines.linesFor(ruth)).hasSize(2);
-  }
-
-  @Test
-  void twoAllocationsAtOnceGiveEachChildOnceAndNumbersWithoutAGap() throws Exception {
-    TestCouncil council = filled(60);
-    manyAuditors(council, 4);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 20);
-    together(3, () -> allocations.allocate(quality, id));
-    Set<String> numbers =
-        selected(quality, id).stream().map(SelectedRow::auditNumber).collect(Collectors.toSet());
-    assertThat(numbers).hasSize(20).contains("AU-0001", "AU-0020");
-  }
-
-  @Test
-  void plannedStandsAgainstDoneAndATargetChangesOnlyBeforeItsMonthIsOpen() {
-    TestCouncil council = filled(60);
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawId id = draw(quality, NOVEMBER, 4);
-    allocations.allocate(quality, id);
-    ProgrammeRow programme = programmes.covering(council.id(), NOVEMBER).orElseThrow();
-    assertThat(programme.name()).isEqualTo("Audit programme 2026–27");
-    programmes.setTarget(quality, programme.id(), YearMonth.of(2026, 12), 40, 50);
-    List<MonthRow> months = programmes.months(council.id(), programme.id());
-    assertThat(months).hasSize(12);
-    assertThat(months.get(7))
-        .extracting(MonthRow::drawn, MonthRow::allocated)
-        .containsExactly(4, 4);
-    assertThat(months.get(8).target()).isEqualTo(40);
-    assertThatThrownBy(() -> programmes.setTarget(quality, programme.id(), NOVEMBER, 10, 50))
-        .hasMessageContaining("is open");
-    assertThatThrownBy(
-            () -> programmes.setTarget(quality, programme.id(), YearMonth.of(2026, 12), 45, 50))
-        .hasMessageContaining("Meanwhile somebody set the target");
-  }
-
-  @Test
   void anotherAuthorityCanNeitherSeeNorTouchADraw() {
     Viewer quality = filled(30).as(Role.HEAD_OF_QUALITY);
     DrawId id = draw(quality, NOVEMBER, 3);
@@ -317,16 +134,6 @@ class DrawsTest {
     assertThatThrownBy(() -> allocations.allocate(other, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> replacements.ask(other, id, 1, ReplacementReason.OTHER, "x"))
         .isInstanceOf(NotFound.class);
-  }
-
-  private String next(TestCouncil council, DrawId id, SelectedRow out, int size) {
-    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
-    DrawFrame frame =
-        DrawFrame.read(frame(council, id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Draw draw = Draw.take(frame, new Seed(draws.one(quality, id).seed()), size);
-    Set<String> taken =
-        draw.selected().stream().map(s -> s.reference()).collect(Collectors.toSet());
-    return Objects.requireNonNull(draw.nextInOrder(out.stratum(), taken).child()).reference();
   }
 
   private String frame(TestCouncil council, DrawId id) {

@@ -15,6 +15,7 @@ import org.throughline.TestCouncils;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Refused;
+import org.throughline.people.Tokens;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
@@ -28,6 +29,7 @@ class CaseLinkTest {
   @Autowired JdbcClient db;
   @Autowired InAuthority inAuthority;
   @Autowired Ids ids;
+  @Autowired Tokens tokens;
 
   private Visits visits;
   private TestRegister register;
@@ -35,7 +37,7 @@ class CaseLinkTest {
 
   @BeforeEach
   void council() {
-    visits = new Visits(mvc, councils);
+    visits = new Visits(mvc, councils, tokens);
     register = new TestRegister(db, inAuthority, ids, councils.found());
     administrator = register.council.as(Role.ADMINISTRATOR);
   }

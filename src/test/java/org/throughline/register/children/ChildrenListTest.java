@@ -21,6 +21,7 @@ import org.throughline.TestCouncils;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Row;
+import org.throughline.people.Tokens;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
@@ -33,6 +34,7 @@ class ChildrenListTest {
   @Autowired JdbcClient db;
   @Autowired InAuthority inAuthority;
   @Autowired Ids ids;
+  @Autowired Tokens tokens;
   @Autowired ChildList list;
   @Autowired Children children;
 
@@ -42,7 +44,7 @@ class ChildrenListTest {
 
   @BeforeEach
   void council() {
-    visits = new Visits(mvc, councils);
+    visits = new Visits(mvc, councils, tokens);
     register = new TestRegister(db, inAuthority, ids, councils.found());
     director = register.council.as(Role.DIRECTOR);
   }

@@ -17,6 +17,7 @@ import org.throughline.TestCouncils;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Row;
+import org.throughline.people.Tokens;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
@@ -29,6 +30,7 @@ class ChildrenScopeTest {
   @Autowired JdbcClient db;
   @Autowired InAuthority inAuthority;
   @Autowired Ids ids;
+  @Autowired Tokens tokens;
 
   private Visits visits;
   private TestRegister register;
@@ -36,7 +38,7 @@ class ChildrenScopeTest {
 
   @BeforeEach
   void fiveChildren() {
-    visits = new Visits(mvc, councils);
+    visits = new Visits(mvc, councils, tokens);
     register = new TestRegister(db, inAuthority, ids, councils.found());
     var extract = register.extract(TestRegister.today());
     children.put("N1", register.child(extract, "N1", "Northmere 1", "Ann Other"));

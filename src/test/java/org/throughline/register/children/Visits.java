@@ -4,6 +4,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -11,12 +13,17 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.throughline.TestCouncils;
+import org.throughline.people.Tokens;
+import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 
 /** Goes to pages as a signed-in person does. */
-record Visits(MockMvc mvc, TestCouncils councils) {
+record Visits(MockMvc mvc, TestCouncils councils, Tokens tokens) {
   MockHttpServletResponse get(Viewer viewer, String path) throws Exception {
-    return answer(MockMvcRequestBuilders.get(URI.create(path)), viewer);
+    var request = MockMvcRequestBuilders.get(URI.create(path.replace("+", "%20")));
+    return path.startsWith("/api/")
+        ? perform(request.header("Authorization", "Bearer " + token(viewer)))
+        : answer(request, viewer);
   }
 
   Document page(Viewer viewer, String path) throws Exception {
@@ -43,8 +50,17 @@ record Visits(MockMvc mvc, TestCouncils councils) {
 
   private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Viewer viewer)
       throws Exception {
-    MockHttpServletResponse response =
-        mvc.perform(request.with(councils.signedIn(viewer))).andReturn().getResponse();
+    return perform(request.with(councils.signedIn(viewer)));
+  }
+
+  private String token(Viewer viewer) {
+    Set<Scope> scopes = Set.of(Scope.READ);
+    Duration life = Duration.ofHours(1);
+    return tokens.make(viewer.authority(), viewer.account(), "test", scopes, null, life);
+  }
+
+  private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+    MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     return response;
   }

@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncils;
+import org.throughline.kernel.InAuthority;
 import org.throughline.register.annexa.Returns;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 @RoomTest
-@Import(Sender.class)
 class ExtractImportTest {
   @Autowired TestCouncils councils;
   @Autowired Extracts extracts;
-  @Autowired Sender sender;
+  @Autowired InAuthority inAuthority;
+  @Autowired JdbcClient db;
+  private Sender sender;
   @TempDir Path folder;
+
+  @BeforeEach
+  void aSender() {
+    sender = new Sender(extracts, inAuthority, db);
+  }
 
   @Test
   void theRealFileComesInWithEveryRowAccountedFor() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,6 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.web.Viewer;
 
 /** Sends extracts in and waits for what comes of them, for tests. */
-@TestComponent
 final class Sender {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -25,6 +23,7 @@ final class Sender {
   private final InAuthority inAuthority;
   private final JdbcClient db;
 
+  /** Made by each test for itself: another bean would be another application, on the same data. */
   Sender(Extracts extracts, InAuthority inAuthority, JdbcClient db) {
     this.extracts = extracts;
     this.inAuthority = inAuthority;

@@ -3,6 +3,7 @@ package org.throughline.web.govuk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.Browser;
@@ -62,6 +64,17 @@ class GalleryTest {
             "() => Math.min(...[...document.querySelectorAll('main *')]"
                 + ".map(e => parseFloat(getComputedStyle(e).fontSize)))");
     assertThat(((Number) smallest).doubleValue()).isGreaterThanOrEqualTo(16);
+    page.context().close();
+  }
+
+  @Test
+  void onPaperTheTableIsOpenAndTheFurnitureGone() throws IOException {
+    Page page = shown("figures", Browser.WIDE);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.isVisible("caption")).isTrue();
+    assertThat(page.isVisible(".tl-nav")).isFalse();
+    assertThat(page.isVisible("summary")).isFalse();
+    Browser.picture(page, FOLDER.resolve("figures-print.png"));
     page.context().close();
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A child with an open involvement, as a draw needs it. Nothing is known of a team or a worker that
  * no extract has told.
  */
-public record OpenChildRow(
+public record OpenChild(
     ChildId childId,
     String reference,
     String status,

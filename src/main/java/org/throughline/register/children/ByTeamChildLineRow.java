@@ -1,0 +1,20 @@
+package org.throughline.register.children;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The same line, by reference, from the first lines of each team that a role covers. */
+record ByTeamChildLineRow(
+    UUID id,
+    String reference,
+    @Nullable String status,
+    @Nullable LocalDate statusSince,
+    @Nullable String team,
+    @Nullable String worker,
+    boolean absent,
+    String sortKey) {
+  ChildLineRow line() {
+    return new ChildLineRow(id, reference, status, statusSince, team, worker, absent, sortKey);
+  }
+}

@@ -1,0 +1,70 @@
+package org.throughline.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.throughline.Throughline;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the product against its limits and, where Python's pandas is there, against it: warmed,
+ * repeated, medians, ratios within this one run. Prints a table; writes {@code target/bench.json}.
+ */
+public final class Bench {
+  private static final Path DATA = Path.of("target/bench-data");
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    FileSystemUtils.deleteRecursively(DATA);
+    Files.createDirectories(DATA);
+    List<Measure> measures = new ArrayList<>();
+    try (ServletWebServerApplicationContext running = start();
+        HttpClient client = HttpClient.newHttpClient()) {
+      Subject subject = new Subject(running, client);
+      int most = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
+      for (int rows : new int[] {20_000, 60_000, 200_000}) {
+        if (rows <= most) {
+          measures.addAll(new Imports(subject, DATA).measure(rows));
+        }
+      }
+      measures.addAll(new Pages(subject).measure());
+    }
+    print(measures, System.out);
+    write(measures);
+  }
+
+  private static ServletWebServerApplicationContext start() {
+    return (ServletWebServerApplicationContext)
+        new SpringApplicationBuilder(Throughline.class)
+            .run("--server.port=0", "--throughline.data=" + DATA.resolve("product"));
+  }
+
+  private static void print(List<Measure> measures, PrintStream out) {
+    out.println();
+    measures.forEach(one -> out.printf("%-56s %12.1f %s%n", one.what(), one.value(), one.unit()));
+  }
+
+  private static void write(List<Measure> measures) throws IOException {
+    List<Map<String, Object>> json = new ArrayList<>();
+    for (Measure one : measures) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("what", one.what());
+      line.put("value", one.value());
+      line.put("unit", one.unit());
+      json.add(line);
+    }
+    Files.writeString(
+        Path.of("target/bench.json"),
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(json));
+  }
+}

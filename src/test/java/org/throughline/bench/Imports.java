@@ -1,0 +1,72 @@
+package org.throughline.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.register.annexa.Returns;
+
+/** A whole import, upload to committed, against pandas merely parsing the same workbook. */
+final class Imports {
+  private static final int REPEATS = 3;
+  private static final String PARSE =
+      """
+      import sys, time, pandas
+      t = time.perf_counter()
+      pandas.read_excel(sys.argv[1], sheet_name=None)
+      print((time.perf_counter() - t) * 1000)
+      """;
+
+  private final Subject subject;
+  private final Path folder;
+
+  Imports(Subject subject, Path folder) {
+    this.subject = subject;
+    this.folder = folder;
+  }
+
+  List<Measure> measure(int rows) throws IOException, InterruptedException {
+    Path own = Files.createDirectories(folder.resolve("rows-" + rows));
+    Path workbook = Returns.workbook(own, 1, rows, false);
+    double[] first = new double[REPEATS];
+    double[] again = new double[REPEATS];
+    for (int i = 0; i < REPEATS; i++) {
+      Subject.Person council = subject.newCouncil();
+      first[i] = subject.importing(council, workbook);
+      again[i] = subject.importing(council, workbook);
+    }
+    List<Measure> measures = new ArrayList<>();
+    double firstMedian = Measure.median(first);
+    double againMedian = Measure.median(again);
+    measures.add(new Measure("first import of %,d rows".formatted(rows), firstMedian, "ms"));
+    measures.add(new Measure("the same %,d rows again".formatted(rows), againMedian, "ms"));
+    double pandas = pandas(workbook);
+    if (pandas > 0) {
+      measures.add(new Measure("pandas parsing %,d rows".formatted(rows), pandas, "ms"));
+      measures.add(new Measure("  of a first import", pandas / firstMedian, "times"));
+      measures.add(new Measure("  of the same again", pandas / againMedian, "times"));
+    }
+    return measures;
+  }
+
+  /** Milliseconds of the faster of two runs, or 0 where there is no Python with pandas. */
+  private static double pandas(Path workbook) throws IOException, InterruptedException {
+    double best = 0;
+    for (int i = 0; i < 2; i++) {
+      Process python =
+          new ProcessBuilder("/usr/bin/python3", "-c", PARSE, workbook.toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String said =
+          new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      if (python.waitFor() != 0 || said.isEmpty()) {
+        return 0;
+      }
+      double took = Double.parseDouble(said);
+      best = best == 0 ? took : Math.min(best, took);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,119 @@
+package org.throughline.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.throughline.kernel.AccountId;
+import org.throughline.kernel.AuthorityId;
+import org.throughline.people.Accounts;
+import org.throughline.people.Organisation;
+import org.throughline.people.Sessions;
+import org.throughline.people.Tokens;
+import org.throughline.register.annexa.Returns;
+import org.throughline.web.Role;
+import org.throughline.web.Scope;
+
+/** The product as it is measured: running, and asked over HTTP. */
+final class Subject {
+  private final ServletWebServerApplicationContext running;
+  private final HttpClient client;
+  private int councils;
+
+  Subject(ServletWebServerApplicationContext running, HttpClient client) {
+    this.running = running;
+    this.client = client;
+  }
+
+  /** Somebody of one council with a token and a session. */
+  record Person(AuthorityId authority, String token, String session) {}
+
+  /** A council without a child, and its performance analyst. */
+  Person newCouncil() {
+    Organisation organisation = running.getBean(Organisation.class);
+    Accounts accounts = running.getBean(Accounts.class);
+    AuthorityId authority = organisation.found("bench-" + ++councils, "Bench " + councils);
+    AccountId account = accounts.add(authority, "analyst@bench.example", "Analyst", null);
+    accounts.grant(authority, account, Role.PERFORMANCE_ANALYST, organisation.root(authority));
+    String token =
+        running
+            .getBean(Tokens.class)
+            .make(authority, account, "bench", Set.of(Scope.values()), null, Duration.ofDays(1));
+    String session = running.getBean(Sessions.class).open(authority, account, "bench");
+    return new Person(authority, token, session);
+  }
+
+  /** From the first byte sent to the report of a committed extract read back; milliseconds. */
+  double importing(Person person, Path workbook) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    String boundary = "bench-boundary";
+    HttpRequest post =
+        asking(person, "/api/v1/extracts")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    text("--" + boundary + "\r\n" + field("asAt") + Returns.AS_AT + "\r\n"),
+                    text("--" + boundary + "\r\n" + file(workbook)),
+                    HttpRequest.BodyPublishers.ofFile(workbook),
+                    text("\r\n--" + boundary + "--\r\n")))
+            .build();
+    String answer = client.send(post, BodyHandlers.ofString()).body();
+    String id = answer.replaceAll("(?s).*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+    while (true) {
+      String state =
+          client
+              .send(asking(person, "/api/v1/extracts/" + id).build(), BodyHandlers.ofString())
+              .body();
+      if (state.contains("\"done\"")) {
+        return (System.nanoTime() - start) / 1e6;
+      }
+      if (state.contains("\"refused\"") || state.contains("\"failed\"")) {
+        throw new IllegalStateException(state);
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  /** One page in a browser's session: its bytes. */
+  int page(Person person, String address) throws IOException, InterruptedException {
+    HttpRequest get =
+        HttpRequest.newBuilder(home(address))
+            .header("Cookie", "tl_session=" + person.session())
+            .build();
+    var answer = client.send(get, BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(address + " answered " + answer.statusCode());
+    }
+    return answer.body().length;
+  }
+
+  private HttpRequest.Builder asking(Person person, String address) {
+    return HttpRequest.newBuilder(home(address))
+        .header("Authorization", "Bearer " + person.token());
+  }
+
+  private URI home(String address) {
+    return URI.create(
+        "http://127.0.0.1:" + Objects.requireNonNull(running.getWebServer()).getPort() + address);
+  }
+
+  private static HttpRequest.BodyPublisher text(String text) {
+    return HttpRequest.BodyPublishers.ofString(text);
+  }
+
+  private static String field(String name) {
+    return "Content-Disposition: form-data; name=\"" + name + "\"\r\n\r\n";
+  }
+
+  private static String file(Path workbook) {
+    return "Content-Disposition: form-data; name=\"file\"; filename=\""
+        + workbook.getFileName()
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+  }
+}

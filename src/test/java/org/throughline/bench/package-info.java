@@ -1,0 +1,5 @@
+/** The benchmarks: never part of a test. */
+@NullMarked
+package org.throughline.bench;
+
+import org.jspecify.annotations.NullMarked;
