@@ -109,12 +109,16 @@ class WholeLineTest {
     auditor.page().locator("input[name=grade][value=good]").check();
     auditor.page().locator("textarea[name=reason]").fill("The work is steady and the plan moves.");
     auditor.presses("Save and look at the whole");
+    auditor.page().waitForURL("**" + audit + "#submit");
     auditor.page().locator("input[name=sources][value=statutory-documents]").check();
     auditor.presses("Save what I looked at");
+    auditor.page().waitForURL("**" + audit);
     auditor.page().locator("select[name=theme]").selectOption("voice");
     auditor.page().locator("textarea[name=text]").fill("She was seen alone at each visit.");
     auditor.presses("Add the finding");
+    auditor.page().waitForURL("**" + audit + "#findings");
     auditor.presses("Submit the audit");
+    auditor.page().waitForURL("**" + audit);
     assertThat(auditor.text()).contains("locked");
     auditor.looks("audit-submitted");
     assertThat(auditor.page().locator("main button").allInnerTexts())
@@ -134,6 +138,7 @@ class WholeLineTest {
     auditor.opens(audit + "/safety-concerns").looks("safety");
     auditor.page().locator("textarea[name=what]").fill("No visit for ten weeks; baby not seen.");
     auditor.presses("Tell the head of service now");
+    auditor.page().waitForURL("**" + audit);
     assertThat(auditor.text()).contains("No visit for ten weeks");
     Visitor head = headWhoMustSee(audit);
     head.looks("today-head-of-service");
@@ -141,6 +146,7 @@ class WholeLineTest {
     head.page().locator("textarea[name=done]").fill("Visited today at 15:00, seen and well.");
     head.page().locator("input[name=status][value=risk-reviewed-managed-in-current-plan]").check();
     head.presses("Record it");
+    head.page().waitForURL("**" + audit);
     assertThat(head.text()).contains("Visited today at 15:00");
     head.opens("/");
     assertThat(head.page().locator("main a[href='" + audit + "'].what").count())
@@ -172,6 +178,12 @@ class WholeLineTest {
     assertThat(administrator.heading()).startsWith("People and roles");
   }
 
+  /** In the middle of the window, clear of the bar at its foot. */
+  private static void choose(Locator choice) {
+    choice.evaluate("one => one.scrollIntoView({block: 'center'})");
+    choice.check();
+  }
+
   private static String focused(Page page) {
     return String.valueOf(page.evaluate("() => document.activeElement.innerText"));
   }
@@ -180,16 +192,17 @@ class WholeLineTest {
     while (!auditor.page().url().endsWith("/overall")) {
       Page page = auditor.page();
       for (Locator yes : page.locator("main input[type=radio][value=yes]").all()) {
-        yes.check();
+        choose(yes);
       }
       for (Locator good : page.locator("main input[type=radio][value=good]").all()) {
-        good.check();
+        choose(good);
       }
       for (Locator text : page.locator("main textarea").all()) {
         text.fill("She says it is better since September.");
       }
+      String before = page.url();
       page.locator("main form button[type=submit]").last().click();
-      page.waitForLoadState();
+      page.waitForURL(url -> !url.equals(before));
     }
   }
 

@@ -41,7 +41,10 @@ final class ImportWorker implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name("imports").start(this::work);
+    // Known before it runs: a worker that finds none known takes it for the sign to end.
+    Thread worker = Thread.ofPlatform().name("imports").unstarted(this::work);
+    thread = worker;
+    worker.start();
   }
 
   @Override
