@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,7 @@ class WholeLineTest {
     auditor.page().locator("input[name=sources][value=statutory-documents]").check();
     auditor.presses("Save what I looked at");
     auditor.page().waitForURL("**" + audit);
+    auditor.page().locator("input[name=kind][value=strength]").check();
     auditor.page().locator("select[name=theme]").selectOption("voice");
     auditor.page().locator("textarea[name=text]").fill("She was seen alone at each visit.");
     auditor.presses("Add the finding");
@@ -140,16 +142,20 @@ class WholeLineTest {
     auditor.presses("Tell the head of service now");
     auditor.page().waitForURL("**" + audit);
     assertThat(auditor.text()).contains("No visit for ten weeks");
-    Visitor head = headWhoMustSee(audit);
+    String concern =
+        auditor.page().locator("main a[href^='/safety-concerns/']").first().getAttribute("href");
+    Visitor head = headWhoMustSee(concern);
     head.looks("today-head-of-service");
-    head.opens(audit).follows("Say what was done").looks("response");
+    assertThat(head.statusOf(audit)).as("a draft is not the line's to read").isEqualTo(404);
+    head.opens(concern).looks("safety-concern");
     head.page().locator("textarea[name=done]").fill("Visited today at 15:00, seen and well.");
     head.page().locator("input[name=status][value=risk-reviewed-managed-in-current-plan]").check();
-    head.presses("Record it");
-    head.page().waitForURL("**" + audit);
+    head.page().locator("input[name=pointer]").fill("Case note of today");
+    head.presses("Record what was done");
+    head.page().locator("main button").waitFor(gone());
     assertThat(head.text()).contains("Visited today at 15:00");
     head.opens("/");
-    assertThat(head.page().locator("main a[href='" + audit + "'].what").count())
+    assertThat(head.page().locator("main a[href='" + concern + "']:has-text('Immediate')").count())
         .as("settled lines are gone from “At once”")
         .isZero();
   }
@@ -206,11 +212,15 @@ class WholeLineTest {
     }
   }
 
-  private Visitor headWhoMustSee(String audit) {
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  private Visitor headWhoMustSee(String concern) {
     for (PersonRow person : people(Role.HEAD_OF_SERVICE)) {
       Visitor head = new Visitor(browser, server.home(), Browser.WIDE);
       head.signsIn(person.email(), DemoServer.PASSWORD);
-      if (head.page().locator("main a[href='" + audit + "']").count() > 0) {
+      if (head.page().locator("main a[href='" + concern + "']").count() > 0) {
         return head;
       }
     }
