@@ -1,5 +1,6 @@
 -- What insight may read of audits. First and final grade of each submitted, graded audit: the first
--- is the auditor's own overall grade, the final the latest overall grade in any capacity.
+-- is the auditor's own overall grade, the final the latest overall grade in any capacity but that
+-- of a second reader, whose blind grade measures agreement and changes nothing.
 create view audits.grade_fact with (security_invoker = true) as
 select a.authority_id,
        a.id as audit_id,
@@ -28,6 +29,7 @@ select a.authority_id,
   join lateral (
     select j.scale, j.grade from audits.judgement j
      where j.authority_id = a.authority_id and j.audit_id = a.id and j.question_id is null
+       and j.capacity <> 'second-reader'
      order by j.given_at desc, j.id desc limit 1) l on true
   join standards.grade fg on fg.scale = f.scale and fg.code = f.grade
   join standards.grade lg on lg.scale = l.scale and lg.code = l.grade

@@ -5,6 +5,7 @@ create table audits.overall_draft (
   grade        text not null default '',
   reason       text not null default '',
   saved_at     timestamptz not null,
+  version      int not null default 1,
   primary key (authority_id, audit_id),
   foreign key (authority_id, audit_id) references audits.audit (authority_id, id)
 );

@@ -17,6 +17,7 @@ class PagesTest {
   private static final List<String> WITHOUT_A_KEY =
       List.of(
           "SignInController",
+          "DraftController",
           "DemoController",
           "DemoTokenController",
           "FirstAdministratorController");

@@ -91,13 +91,14 @@ final class PastConcerns {
           Chance chance = new Chance(audit.reading().seed());
           LocalDate yesterday = made.world().extracts().getLast();
           Instant raised = yesterday.atTime(RAISED).atZone(CouncilTime.LONDON).toInstant();
-          concerns.add(concern(made, audit, "open", raised, chance));
+          Concern concern = concern(made, audit, "open", raised, chance);
+          concerns.add(concern);
           messages.tell(
               made.peopled().authority(),
               made.heads(audit.reading().team()),
               Urgency.AT_ONCE,
               "Immediate safety concern about " + audit.reading().reference(),
-              new Subject("audit", audit.id(), audit.number()));
+              new Subject("safety-concern", concern.id(), "Safety concern, " + audit.number()));
         });
   }
 

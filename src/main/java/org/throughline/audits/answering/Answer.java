@@ -8,10 +8,23 @@ import org.throughline.standards.Scale;
 /** An answer: yes, no or not-applicable; a grade; or words; with the evidence beside it. */
 record Answer(String value, String evidence) {
   static final Answer NONE = new Answer("", "");
-  private static final int LONGEST = 20_000;
+  static final int LONGEST = 40_000;
 
   boolean isGiven() {
     return !value.isBlank();
+  }
+
+  /** A grade or a “no” says where it can be seen; the rest may. */
+  boolean wantsEvidence(Question question) {
+    return switch (question.kind()) {
+      case COMPLIANCE -> value.equals("no");
+      case GRADED -> isGiven();
+      case TEXT -> false;
+    };
+  }
+
+  boolean lacksEvidence(Question question) {
+    return wantsEvidence(question) && evidence.isBlank();
   }
 
   /** What was typed, made fit to keep; {@link Refused} for what no form of ours sends. */
@@ -34,7 +47,7 @@ record Answer(String value, String evidence) {
   }
 
   /** NUL cannot be stored, and line ends are kept one way. */
-  private static String clean(String text) {
+  static String clean(String text) {
     return text.replace("\0", "").replace("\r\n", "\n");
   }
 }

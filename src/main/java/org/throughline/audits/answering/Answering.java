@@ -22,8 +22,6 @@ import org.throughline.web.Viewer;
 /** The front door to one audit's reading; every method runs in the caller's transaction. */
 @Component
 final class Answering {
-  private static final int LONGEST_FINDING = 4000;
-
   private final AuditStore store;
   private final Tools tools;
   private final Standards standards;
@@ -41,6 +39,10 @@ final class Answering {
     Audit audit = find(viewer, id);
     history.saw(viewer, audit.subject(), audit.purposeFor(viewer));
     return audit;
+  }
+
+  boolean mayRead(Viewer viewer, AuditId id) {
+    return store.audit(viewer, id).mayBeReadBy(viewer);
   }
 
   Audit find(Viewer viewer, AuditId id) {
@@ -69,20 +71,43 @@ final class Answering {
   }
 
   /**
-   * Saves what was typed in one section; false when somebody else saved meanwhile, and then nothing
-   * was changed.
+   * Saves what was typed in one section; false when it was saved elsewhere since this version of it
+   * was read, and then nothing was changed.
    */
   boolean save(Viewer viewer, AuditId id, Section section, int version, Map<String, String> typed) {
-    Audit audit = find(viewer, id);
-    audit.mustBeOpenTo(viewer);
+    Audit audit = open(viewer, id);
     Scale scale = scale(tool(viewer, audit));
-    if (!store.touch(viewer, id, version)) {
+    if (store.draft(viewer, id, section).version() != version) {
       return false;
     }
+    begin(viewer, audit);
+    store.sectionSaved(viewer, id, section);
     for (Question question : section.questions()) {
       store.answer(viewer, id, question, typed(question, scale, typed));
     }
     return true;
+  }
+
+  /** The audit to be written in now, held so that nobody else writes or submits meanwhile. */
+  private Audit open(Viewer viewer, AuditId id) {
+    store.hold(viewer, id);
+    Audit audit = find(viewer, id);
+    audit.mustBeOpenTo(viewer);
+    return audit;
+  }
+
+  private void begin(Viewer viewer, Audit audit) {
+    if (store.begin(viewer, audit.id())) {
+      history.did(viewer, audit.subject(), "began", null);
+    }
+  }
+
+  /** Whether these very words are what is kept already: a save whose answer was lost. */
+  boolean isKept(Viewer viewer, AuditId id, Section section, Map<String, String> typed) {
+    Scale scale = scale(tool(viewer, find(viewer, id)));
+    Sheet sheet = store.sheet(viewer, id);
+    return section.questions().stream()
+        .allMatch(question -> sheet.to(question).equals(typed(question, scale, typed)));
   }
 
   static Answer typed(Question question, @Nullable Scale scale, Map<String, String> typed) {
@@ -93,41 +118,62 @@ final class Answering {
         typed.getOrDefault("e-" + question.code(), ""));
   }
 
-  boolean saveOverall(Viewer viewer, AuditId id, int version, OverallRow overall) {
-    Audit audit = find(viewer, id);
-    audit.mustBeOpenTo(viewer);
+  /** The same for the overall grade. */
+  boolean saveOverall(Viewer viewer, AuditId id, OverallRow overall) {
+    Audit audit = open(viewer, id);
     Scale scale = scale(tool(viewer, audit));
     if (!overall.grade().isEmpty() && (scale == null || !scale.has(overall.grade()))) {
       throw Refused.unusable("There is no such grade on this tool’s scale.");
     }
-    if (!store.touch(viewer, id, version)) {
+    if (overall.reason().length() > Answer.LONGEST) {
+      throw Refused.unusable("%,d characters is the most it holds.".formatted(Answer.LONGEST));
+    }
+    if (store.overall(viewer, id).version() != overall.version()) {
       return false;
     }
+    begin(viewer, audit);
     store.overall(viewer, id, overall);
     return true;
   }
 
   void sources(Viewer viewer, AuditId id, List<SourceRow> sources) {
-    find(viewer, id).mustBeOpenTo(viewer);
+    begin(viewer, open(viewer, id));
     store.sources(viewer, id, sources);
   }
 
-  void find(Viewer viewer, AuditId id, FindingKind kind, String theme, String text) {
-    Audit audit = find(viewer, id);
-    audit.mustBeOpenTo(viewer);
-    if (text.isBlank() || text.length() > LONGEST_FINDING) {
-      throw Refused.unusable("Say in 1 to 4,000 characters what you found.");
+  void find(Viewer viewer, AuditId id, FindingForm typed) {
+    Audit audit = open(viewer, id);
+    add(viewer, audit, typed);
+    history.did(viewer, audit.subject(), "added a finding", typed.finding().label());
+  }
+
+  /** Says a finding anew; the words it replaces are kept as withdrawn. */
+  void change(Viewer viewer, AuditId id, UUID finding, FindingForm typed) {
+    Audit audit = open(viewer, id);
+    if (store.withdrawFinding(viewer, id, finding) == 0) {
+      throw Refused.conflict("This finding was changed or taken back meanwhile.");
     }
-    if (themes().stream().noneMatch(one -> one.code().equals(theme))) {
-      throw Refused.unusable("Choose the theme it belongs to.");
+    add(viewer, audit, typed);
+    history.did(viewer, audit.subject(), "changed a finding", typed.finding().label());
+  }
+
+  FindingRow finding(Viewer viewer, AuditId id, UUID finding) {
+    return store.of(FindingRow.class, viewer, id).stream()
+        .filter(one -> one.id().equals(finding))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("finding"));
+  }
+
+  private void add(Viewer viewer, Audit audit, FindingForm typed) {
+    if (themes().stream().noneMatch(one -> one.code().equals(typed.theme()))) {
+      throw Refused.unusable("There is no such theme.");
     }
-    store.finding(viewer, id, kind, theme, text.strip());
-    history.did(viewer, audit.subject(), "added a finding", kind.label());
+    begin(viewer, audit);
+    store.finding(viewer, audit.id(), typed);
   }
 
   void withdraw(Viewer viewer, AuditId id, UUID finding) {
-    Audit audit = find(viewer, id);
-    audit.mustBeOpenTo(viewer);
+    Audit audit = open(viewer, id);
     if (store.withdrawFinding(viewer, id, finding) == 1) {
       history.did(viewer, audit.subject(), "withdrew a finding", null);
     }
@@ -135,8 +181,7 @@ final class Answering {
 
   /** Hands the audit in, once: its grades become judgements and it is locked. */
   void submit(Viewer viewer, AuditId id, int version) {
-    Audit audit = find(viewer, id);
-    audit.mustBeOpenTo(viewer);
+    Audit audit = open(viewer, id);
     List<Lacking> lacking = lacking(viewer, audit);
     if (!lacking.isEmpty()) {
       throw Refused.unusable("Something is still missing: " + lacking.getFirst().what());
@@ -145,16 +190,14 @@ final class Answering {
       throw Refused.conflict("It was saved from another window meanwhile. Look, then submit.");
     }
     store.submit(viewer, id);
-    judge(viewer, audit);
-    history.did(viewer, audit.subject(), "submitted", null);
-  }
-
-  private void judge(Viewer viewer, Audit audit) {
     ToolVersion tool = tool(viewer, audit);
     Scale scale = scale(tool);
-    if (scale == null) {
-      return;
-    }
+    String detail = scale == null ? null : judge(viewer, audit, tool, scale);
+    history.did(viewer, audit.subject(), "submitted", detail);
+  }
+
+  /** Makes the grades judgements; answers the overall one in words. */
+  private String judge(Viewer viewer, Audit audit, ToolVersion tool, Scale scale) {
     Sheet sheet = store.sheet(viewer, audit.id());
     for (Question question : tool.questions()) {
       if (question.isGraded() && sheet.to(question).isGiven()) {
@@ -167,6 +210,10 @@ final class Answering {
         Suggestion.of(tool, sheet, scale).map(one -> one.grade().code()).orElse(null);
     store.judge(
         viewer, audit.id(), scale, new Given(null, overall.grade(), suggested, overall.reason()));
+    String given = scale.grade(overall.grade()).label();
+    return suggested == null || suggested.equals(overall.grade())
+        ? given
+        : given + ", against the suggestion of " + scale.grade(suggested).label();
   }
 
   /** What still keeps the audit from being submitted, each with the place where it is mended. */
@@ -175,12 +222,16 @@ final class Answering {
     Sheet sheet = store.sheet(viewer, audit.id());
     List<Lacking> lacking = new ArrayList<>();
     for (Section section : tool.sections()) {
-      for (Question question : sheet.missing(section)) {
-        lacking.add(Lacking.answer(audit, section, question));
+      for (Question question : section.questions()) {
+        if (sheet.isMissing(question)) {
+          lacking.add(Lacking.answer(audit, section, question));
+        } else if (sheet.to(question).lacksEvidence(question)) {
+          lacking.add(Lacking.evidence(audit, section, question));
+        }
       }
     }
     if (store.of(SourceRow.class, viewer, audit.id()).isEmpty()) {
-      lacking.add(new Lacking("Say what you looked at.", audit.address() + "#sources"));
+      lacking.add(new Lacking("Say what you looked at.", audit.address() + "#looked-at"));
     }
     if (store.of(FindingRow.class, viewer, audit.id()).isEmpty()) {
       lacking.add(new Lacking("Name at least one finding.", audit.address() + "#findings"));

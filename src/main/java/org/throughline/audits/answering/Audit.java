@@ -33,7 +33,6 @@ record Audit(
     int version,
     int openConcerns,
     boolean covered,
-    boolean responsible,
     boolean ownCase,
     boolean kept) {
   private static final Role[] EVERYWHERE = {
@@ -56,16 +55,15 @@ record Audit(
 
   /**
    * The auditor always; those who answer for quality always; the line and the worker once it is
-   * handed in, and a line that must act on a safety concern from that moment.
+   * handed in. (A safety concern has a page of its own, which the line sees from the moment it is
+   * raised: a draft does not become theirs to read by it.)
    */
   boolean mayBeReadBy(Viewer viewer) {
     if (kept) {
       return false;
     }
-    boolean line = covered || ownCase;
-    return isAuditor(viewer)
-        || viewer.is(EVERYWHERE)
-        || (line && (submittedAt != null || openConcerns > 0));
+    boolean line = covered || (ownCase && viewer.is(Role.PRACTITIONER));
+    return isAuditor(viewer) || viewer.is(EVERYWHERE) || (line && submittedAt != null);
   }
 
   boolean mayBeAnsweredBy(Viewer viewer) {
@@ -77,10 +75,10 @@ record Audit(
     if (isAuditor(viewer)) {
       return "auditor of " + number;
     }
-    if (covered) {
-      return "line of the team";
+    if (viewer.is(EVERYWHERE)) {
+      return "oversight of quality";
     }
-    return ownCase ? "own case" : "oversight of quality";
+    return covered ? "line of the team" : "own case";
   }
 
   void mustBeOpenTo(Viewer viewer) {

@@ -7,8 +7,9 @@ select a.id, a.number, a.child_id, a.reference, a.month, a.stratum, a.team, a.te
              select from audits.safety_response r
               where r.authority_id = k.authority_id and r.concern_id = k.id
                 and r.risk_status = 'risk-reviewed-managed-in-current-plan')) as open_concerns,
-       coalesce(n.path && :nodes::uuid[], false) as covered,
-       coalesce(n.path && :line::uuid[], false) as responsible,
+       -- The team of that day and the team of today both learn from it.
+       coalesce(n.path && :nodes::uuid[], false) or coalesce(c.team_path && :nodes::uuid[], false)
+         as covered,
        coalesce(c.worker = me.worker_name, false) as own_case,
        exists (
          select from register.restriction r

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.audits.tools.ToolVersion;
 import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Refused;
 import org.throughline.people.RecordHistory;
 import org.throughline.web.FormKey;
@@ -42,7 +43,7 @@ final class AuditController {
 
   @GetMapping("/audits/{id}")
   AuditPage audit(Viewer viewer, @PathVariable UUID id) {
-    return page(viewer, new AuditId(id), List.of());
+    return page(viewer, new AuditId(id), FindingForm.EMPTY, false, List.of());
   }
 
   @GetMapping("/audits/{id}/history")
@@ -61,10 +62,13 @@ final class AuditController {
       Viewer viewer,
       FormKey key,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "") List<SourceKind> sources) {
+      @RequestParam(defaultValue = "") List<String> sources) {
     AuditId audit = new AuditId(id);
     List<SourceRow> rows =
-        sources.stream().distinct().map(source -> new SourceRow(source, "")).toList();
+        sources.stream()
+            .distinct()
+            .map(source -> new SourceRow(Kebab.read(SourceKind.class, source), ""))
+            .toList();
     return forms.once(
         viewer,
         key,
@@ -74,55 +78,28 @@ final class AuditController {
         });
   }
 
-  @PostMapping("/audits/{id}/findings")
-  Reply find(
-      Viewer viewer,
-      FormKey key,
-      @PathVariable UUID id,
-      @RequestParam FindingKind kind,
-      @RequestParam(defaultValue = "") String theme,
-      @RequestParam(defaultValue = "") String text) {
+  @PostMapping("/audits/{id}/submission")
+  Reply submit(Viewer viewer, FormKey key, @PathVariable UUID id, @RequestParam int version) {
     AuditId audit = new AuditId(id);
     try {
       return forms.once(
           viewer,
           key,
           () -> {
-            answering.find(viewer, audit, kind, theme, text);
-            return Redirect.to("/audits/" + id + "#findings").saying("The finding is added.");
+            answering.submit(viewer, audit, version);
+            return Redirect.to("/audits/" + id).saying("The audit is submitted. Thank you.");
           });
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.UNUSABLE) {
         throw refused;
       }
-      String field = theme.isEmpty() && !text.isBlank() ? "theme" : "text";
-      return page(viewer, audit, List.of(new FieldError(field, refused.sentence())));
+      return page(viewer, audit, FindingForm.EMPTY, true, List.of());
     }
   }
 
-  @PostMapping("/audits/{id}/findings/{finding}/withdrawal")
-  Redirect withdraw(Viewer viewer, FormKey key, @PathVariable UUID id, @PathVariable UUID finding) {
-    return forms.once(
-        viewer,
-        key,
-        () -> {
-          answering.withdraw(viewer, new AuditId(id), finding);
-          return Redirect.to("/audits/" + id + "#findings").saying("The finding is taken back.");
-        });
-  }
-
-  @PostMapping("/audits/{id}/submission")
-  Redirect submit(Viewer viewer, FormKey key, @PathVariable UUID id, @RequestParam int version) {
-    return forms.once(
-        viewer,
-        key,
-        () -> {
-          answering.submit(viewer, new AuditId(id), version);
-          return Redirect.to("/audits/" + id).saying("The audit is submitted. Thank you.");
-        });
-  }
-
-  private AuditPage page(Viewer viewer, AuditId id, List<FieldError> errors) {
+  /** The page, with a finding as it was typed, or with what a refused submission lacks. */
+  AuditPage page(
+      Viewer viewer, AuditId id, FindingForm typed, boolean tried, List<FieldError> errors) {
     return inAuthority.read(
         viewer.authority(),
         () -> {
@@ -141,6 +118,8 @@ final class AuditController {
               mine ? answering.lacking(viewer, audit) : List.of(),
               answering.themes(),
               mine,
+              typed,
+              tried,
               forms.key(),
               errors);
         });

@@ -12,6 +12,7 @@ select l.* from (
            order by j.given_at, j.id limit 1) as first_grade,
          (select j.grade from audits.judgement j
            where j.authority_id = a.authority_id and j.audit_id = a.id and j.question_id is null
+             and j.capacity <> 'second-reader'
            order by j.given_at desc, j.id desc limit 1) as final_grade,
          exists (
            select from audits.safety_concern k
@@ -29,17 +30,19 @@ select l.* from (
      and (:from::date is null or a.month >= :from)
      and (:to::date is null or a.month <= :to)
      and (:team::text is null or a.team = :team)
-     and (:after::text is null or a.number < :after)
+     and (:auditor::text is null or p.name = :auditor)
+     and (:after::text is null or (length(a.number), a.number) < (length(:after), :after))
      and (a.auditor_id = :account
           or :everything
           or (s.submitted_at is not null
               and (n.path && :nodes::uuid[]
                    or exists (
                      select from register.child c
-                       join people.account me
+                       left join people.account me
                          on me.authority_id = c.authority_id and me.id = :account
                       where c.authority_id = a.authority_id and c.id = a.child_id
-                        and c.worker = me.worker_name))))
+                        and (c.team_path && :nodes::uuid[]
+                             or (:practitioner and c.worker = me.worker_name))))))
      and not exists (
        select from register.restriction x
         where x.authority_id = a.authority_id and x.child_id = a.child_id and x.ended_at is null
@@ -51,5 +54,5 @@ select l.* from (
  where (:state::text is null or l.state = :state)
    and (:grade::text is null or l.final_grade = :grade)
    and (not :only or l.mine)
- order by l.number desc
+ order by length(l.number) desc, l.number desc
  limit :most

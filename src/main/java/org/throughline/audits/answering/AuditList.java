@@ -1,17 +1,26 @@
 package org.throughline.audits.answering;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.history.History;
+import org.throughline.history.Subject;
+import org.throughline.kernel.AuthorityId;
+import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
+import org.throughline.web.Counted;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
-/** The audits a viewer may see, the newest number first. Called within their transaction. */
+/** The audits a viewer may see, the newest number first; each list that is shown is logged. */
 @Component
 final class AuditList {
   static final int SHOWN = 50;
+  static final int IN_A_FILE = 1000;
+  private static final int MINE = 20;
   private static final Role[] EVERYTHING = {
     Role.HEAD_OF_QUALITY,
     Role.DIRECTOR,
@@ -21,22 +30,79 @@ final class AuditList {
   };
 
   private final Queries queries;
+  private final InAuthority inAuthority;
+  private final History history;
 
-  AuditList(Queries queries) {
+  AuditList(Queries queries, InAuthority inAuthority, History history) {
     this.queries = queries;
+    this.inAuthority = inAuthority;
+    this.history = history;
   }
 
-  /** At most {@code most} of them. */
-  List<AuditLineRow> of(Viewer viewer, AuditsFilter filter, int most) {
-    Row row =
-        Row.of(viewer.authority())
-            .and("account", viewer.account())
-            .and("everything", viewer.is(EVERYTHING))
-            .and(
-                "nodes",
-                viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER))
-            .and("most", most);
-    return queries.list(AuditLineRow.class, filter.into(row));
+  /** A page and one more, by which {@link #next} knows whether another follows. */
+  List<AuditLineRow> shown(Viewer viewer, AuditsFilter filter, String purpose) {
+    return read(viewer, filter, SHOWN + 1, purpose);
+  }
+
+  /** The next stretch of a file that is being saved. */
+  List<AuditLineRow> stretch(Viewer viewer, AuditsFilter filter) {
+    return read(viewer, filter, IN_A_FILE, "list of audits, saved as a file");
+  }
+
+  private List<AuditLineRow> read(Viewer viewer, AuditsFilter filter, int most, String purpose) {
+    return inAuthority.write(
+        viewer.authority(),
+        () -> {
+          List<AuditLineRow> rows = of(viewer, filter, most);
+          log(viewer, rows, purpose);
+          return rows;
+        });
+  }
+
+  private void log(Viewer viewer, List<AuditLineRow> rows, String purpose) {
+    if (!rows.isEmpty()) {
+      String label = "List of " + Counted.things(rows.size(), "audit").toLowerCase(Locale.UK);
+      history.saw(viewer, listOf(viewer.authority(), label), purpose);
+    }
+  }
+
+  /** The list has no id of its own: it is known by the authority’s. */
+  private static Subject listOf(AuthorityId authority, String label) {
+    return new Subject("audit-list", authority.value(), label);
+  }
+
+  /** What an auditor has still to do, the oldest first: it stands before the rest. */
+  List<AuditLineRow> waiting(Viewer viewer) {
+    if (!viewer.is(Role.AUDITOR)) {
+      return List.of();
+    }
+    AuditsFilter mine = new AuditsFilter(null, null, null, null, null, null, true, null);
+    return inAuthority.read(viewer.authority(), () -> of(viewer, mine, IN_A_FILE)).stream()
+        .filter(row -> row.state().isOpen())
+        .toList()
+        .reversed()
+        .stream()
+        .limit(MINE)
+        .toList();
+  }
+
+  /** The teams and auditors that the viewer’s audits name, for choosing from. */
+  List<AuditNameRow> names(Viewer viewer) {
+    return inAuthority.read(viewer.authority(), () -> queries.list(AuditNameRow.class, by(viewer)));
+  }
+
+  private List<AuditLineRow> of(Viewer viewer, AuditsFilter filter, int most) {
+    return queries.list(AuditLineRow.class, filter.into(by(viewer)).and("most", most));
+  }
+
+  private static Row by(Viewer viewer) {
+    List<UUID> nodes =
+        viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER);
+    return Row.of(viewer.authority())
+        .and("account", viewer.account())
+        .and("everything", viewer.is(EVERYTHING))
+        .and("practitioner", viewer.is(Role.PRACTITIONER))
+        .and("nodes", nodes);
   }
 
   /** Where the next page begins, when one row more than shown was asked for. */

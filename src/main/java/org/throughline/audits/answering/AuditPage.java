@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
 import org.throughline.standards.Scale;
 import org.throughline.standards.Theme;
+import org.throughline.web.Counted;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
@@ -35,6 +38,8 @@ record AuditPage(
     List<Lacking> lacking,
     List<Theme> themes,
     boolean mine,
+    FindingForm typed,
+    boolean tried,
     FormKey formKey,
     List<FieldError> errors)
     implements Page {
@@ -125,7 +130,7 @@ record AuditPage(
         .filter(section -> !sheet.isDone(section))
         .findFirst()
         .map(this::sectionHref)
-        .orElse(audit.address() + "/overall");
+        .orElse(audit.address() + (tool.isGraded() ? "/overall" : "#submit"));
   }
 
   List<Choice> sourceChoices() {
@@ -139,16 +144,40 @@ record AuditPage(
   }
 
   List<Choice> kindChoices() {
-    return Arrays.stream(FindingKind.values())
-        .map(kind -> new Choice(Kebab.of(kind), kind.label()))
-        .toList();
+    return FindingPage.kindChoices();
   }
 
   List<Choice> themeChoices() {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", "Choose a theme"));
-    themes.forEach(theme -> choices.add(new Choice(theme.code(), theme.label())));
-    return choices;
+    return FindingPage.choices(themes);
+  }
+
+  /** The same in few lines: one for each section, leading to the first thing it wants. */
+  List<Lacking> brieflyLacking() {
+    Map<String, List<Lacking>> bySection = new LinkedHashMap<>();
+    for (Lacking one : lacking) {
+      String key = one.section() == null ? one.what() : one.section();
+      bySection.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
+    }
+    return bySection.entrySet().stream().map(AuditPage::briefly).toList();
+  }
+
+  private static Lacking briefly(Map.Entry<String, List<Lacking>> section) {
+    Lacking first = section.getValue().getFirst();
+    if (first.section() == null) {
+      return first;
+    }
+    String things = Counted.things(section.getValue().size(), "thing").toLowerCase(Locale.UK);
+    return new Lacking(section.getKey() + ": " + things + " to do", first.href());
+  }
+
+  /** A submission that was refused says first what is missing. */
+  boolean saysWhatIsMissing() {
+    return tried && !lacking.isEmpty();
+  }
+
+  @Override
+  public int status() {
+    return saysWhatIsMissing() || !errors.isEmpty() ? 422 : 200;
   }
 
   List<ConcernRow> openConcerns() {

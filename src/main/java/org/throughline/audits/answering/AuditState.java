@@ -15,6 +15,11 @@ public enum AuditState {
     this.label = label;
   }
 
+  /** It still waits for its auditor. */
+  boolean isOpen() {
+    return this == TO_DO || this == IN_PROGRESS;
+  }
+
   public String label() {
     return label;
   }

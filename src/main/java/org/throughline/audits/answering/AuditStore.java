@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.audits.tools.Question;
+import org.throughline.audits.tools.Section;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Queries;
@@ -16,10 +17,32 @@ import org.throughline.web.Viewer;
 /** The statements by which an audit is read and written. */
 @Component
 final class AuditStore {
+  private static final String HOLD =
+      """
+      select id from audits.audit where authority_id = :authority and id = :audit for update
+      """;
+  private static final String BEGIN =
+      """
+      update audits.audit set begun_at = :now
+       where authority_id = :authority and id = :audit and begun_at is null
+      """;
   private static final String TOUCH =
       """
-      update audits.audit set version = version + 1, begun_at = coalesce(begun_at, :now)
+      update audits.audit set version = version + 1
        where authority_id = :authority and id = :audit and version = :version
+      """;
+  private static final String COUNT_UP =
+      """
+      update audits.audit set version = version + 1
+       where authority_id = :authority and id = :audit
+      """;
+  private static final String SECTION_SAVED =
+      """
+      insert into audits.section_draft as d
+        (authority_id, audit_id, section_id, version, saved_at)
+      values (:authority, :audit, :section, 1, :now)
+      on conflict (authority_id, audit_id, section_id) do update
+         set version = d.version + 1, saved_at = excluded.saved_at
       """;
   private static final String ANSWER =
       """
@@ -32,10 +55,11 @@ final class AuditStore {
       """;
   private static final String OVERALL =
       """
-      insert into audits.overall_draft (authority_id, audit_id, grade, reason, saved_at)
+      insert into audits.overall_draft as d (authority_id, audit_id, grade, reason, saved_at)
       values (:authority, :audit, :grade, :reason, :now)
       on conflict (authority_id, audit_id) do update
-         set grade = excluded.grade, reason = excluded.reason, saved_at = excluded.saved_at
+         set grade = excluded.grade, reason = excluded.reason, saved_at = excluded.saved_at,
+             version = d.version + 1
       """;
   private static final String CLEAR_SOURCES =
       """
@@ -92,8 +116,7 @@ final class AuditStore {
             .and("account", viewer.account())
             .and(
                 "nodes",
-                viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER))
-            .and("line", viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE));
+                viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.REVIEWING_OFFICER));
     return queries.one(Audit.class, row);
   }
 
@@ -106,12 +129,34 @@ final class AuditStore {
   }
 
   OverallRow overall(Viewer viewer, AuditId audit) {
-    return of(OverallRow.class, viewer, audit).stream().findFirst().orElse(new OverallRow("", ""));
+    return of(OverallRow.class, viewer, audit).stream().findFirst().orElse(OverallRow.NONE);
+  }
+
+  /** Whoever else writes in this audit waits until we are done. */
+  void hold(Viewer viewer, AuditId audit) {
+    var _ =
+        db.sql(HOLD).paramSource(row(viewer, audit)).query((rs, _) -> rs.getString("id")).list();
+  }
+
+  /** True where this is the first word written in it. */
+  boolean begin(Viewer viewer, AuditId audit) {
+    return db.sql(BEGIN).paramSource(row(viewer, audit)).update() == 1;
   }
 
   /** Takes the next version, if nobody took it meanwhile. */
   boolean touch(Viewer viewer, AuditId audit, int version) {
     return db.sql(TOUCH).paramSource(row(viewer, audit).and("version", version)).update() == 1;
+  }
+
+  SectionDraftRow draft(Viewer viewer, AuditId audit, Section section) {
+    Row row = row(viewer, audit).and("section", section.id());
+    return queries.find(SectionDraftRow.class, row).orElse(SectionDraftRow.NONE);
+  }
+
+  void sectionSaved(Viewer viewer, AuditId audit, Section section) {
+    Row row = row(viewer, audit).and("section", section.id());
+    db.sql(SECTION_SAVED).paramSource(row).update();
+    db.sql(COUNT_UP).paramSource(row).update();
   }
 
   void answer(Viewer viewer, AuditId audit, Question question, Answer answer) {
@@ -126,6 +171,7 @@ final class AuditStore {
   void overall(Viewer viewer, AuditId audit, OverallRow overall) {
     Row row = row(viewer, audit).and("grade", overall.grade()).and("reason", overall.reason());
     db.sql(OVERALL).paramSource(row).update();
+    db.sql(COUNT_UP).paramSource(row).update();
   }
 
   void sources(Viewer viewer, AuditId audit, List<SourceRow> sources) {
@@ -136,13 +182,13 @@ final class AuditStore {
     }
   }
 
-  void finding(Viewer viewer, AuditId audit, FindingKind kind, String theme, String text) {
+  void finding(Viewer viewer, AuditId audit, FindingForm typed) {
     Row row =
         row(viewer, audit)
             .and("id", ids.next())
-            .and("kind", kind)
-            .and("theme", theme)
-            .and("text", text);
+            .and("kind", typed.finding())
+            .and("theme", typed.theme())
+            .and("text", typed.text());
     db.sql(FINDING).paramSource(row).update();
   }
 

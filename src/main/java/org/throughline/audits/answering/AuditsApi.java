@@ -2,15 +2,17 @@ package org.throughline.audits.answering;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Kebab;
+import org.throughline.kernel.Refused;
+import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 
 /** Audits for machines, as far as the token's owner may see them. */
@@ -40,6 +42,7 @@ final class AuditsApi {
       String team,
       String stratum,
       String state,
+      @Nullable String auditorName,
       @Nullable String firstGrade,
       @Nullable String finalGrade,
       @Nullable Instant submittedAt) {}
@@ -63,31 +66,30 @@ final class AuditsApi {
   @GetMapping("/api/v1/audits")
   Answer audits(
       Viewer viewer,
-      @ModelAttribute AuditsFilter filter,
+      @RequestParam Map<String, String> asked,
       @RequestParam(required = false) @Nullable String cursor) {
-    AuditsFilter asked =
-        new AuditsFilter(
-            filter.from(),
-            filter.to(),
-            filter.team(),
-            filter.state(),
-            filter.grade(),
-            filter.mine(),
-            cursor);
-    List<AuditLineRow> rows =
-        inAuthority.read(viewer.authority(), () -> list.of(viewer, asked, AuditList.SHOWN + 1));
+    mayRead(viewer);
+    AuditsFilter filter = AuditsFilter.of(asked).after(cursor);
+    List<AuditLineRow> rows = list.shown(viewer, filter, "list of audits, by the API");
     List<Item> items = rows.stream().limit(AuditList.SHOWN).map(AuditsApi::item).toList();
     return new Answer(items, AuditList.next(rows));
   }
 
   @GetMapping("/api/v1/audits/{id}")
   Whole audit(Viewer viewer, @PathVariable UUID id) {
+    mayRead(viewer);
     return inAuthority.read(
         viewer.authority(),
         () -> {
           Audit audit = answering.see(viewer, new AuditId(id));
           return whole(audit, store.of(JudgementRow.class, viewer, audit.id()));
         });
+  }
+
+  private static void mayRead(Viewer viewer) {
+    if (!viewer.may(Scope.READ)) {
+      throw Refused.notAllowed("This token may not read. Make one with the scope “read”.");
+    }
   }
 
   private static Item item(AuditLineRow row) {
@@ -99,6 +101,7 @@ final class AuditsApi {
         row.team(),
         row.stratum(),
         Kebab.of(row.state()),
+        row.auditorName(),
         row.firstGrade(),
         row.finalGrade(),
         row.submittedAt());

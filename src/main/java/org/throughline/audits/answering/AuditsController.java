@@ -3,41 +3,41 @@ package org.throughline.audits.answering;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.throughline.history.History;
-import org.throughline.history.Subject;
-import org.throughline.kernel.InAuthority;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.standards.Standards;
 import org.throughline.web.CsvFile;
 import org.throughline.web.Download;
+import org.throughline.web.Redirect;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
-/** The list of audits. */
+/** The list of audits, and the same as a file. */
 @Controller
 final class AuditsController {
-  private static final int MOST_IN_A_FILE = 100_000;
-
   private final AuditList list;
   private final Standards standards;
-  private final History history;
-  private final InAuthority inAuthority;
+  private final CouncilTime time;
 
-  AuditsController(AuditList list, Standards standards, History history, InAuthority inAuthority) {
+  AuditsController(AuditList list, Standards standards, CouncilTime time) {
     this.list = list;
     this.standards = standards;
-    this.history = history;
-    this.inAuthority = inAuthority;
+    this.time = time;
   }
 
   @GetMapping("/audits")
-  AuditsPage audits(Viewer viewer, @ModelAttribute AuditsFilter filter) {
-    List<AuditLineRow> rows = read(viewer, filter, AuditList.SHOWN + 1);
+  AuditsPage audits(Viewer viewer, @RequestParam Map<String, String> asked) {
+    AuditsFilter filter = AuditsFilter.of(asked);
+    List<AuditLineRow> rows = list.shown(viewer, filter, "list of audits");
     return new AuditsPage(
-        rows.subList(0, Math.min(rows.size(), AuditList.SHOWN)),
+        rows.stream().limit(AuditList.SHOWN).toList(),
+        filter.isOn() ? List.of() : list.waiting(viewer),
+        list.names(viewer),
         filter,
         AuditList.next(rows),
         standards.scale(Standards.OFSTED),
@@ -45,47 +45,50 @@ final class AuditsController {
         viewer.is(Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.INTERNAL_AUDITOR));
   }
 
+  /** Where a list in “what you looked at last” leads. */
+  @GetMapping("/audit-lists/{id}")
+  Redirect list(@PathVariable UUID id) {
+    return Redirect.to("/audits");
+  }
+
   @GetMapping("/audits.csv")
-  Download csv(Viewer viewer, @ModelAttribute AuditsFilter filter) {
-    List<AuditLineRow> rows = read(viewer, filter, MOST_IN_A_FILE);
-    return Download.csv("audits.csv", out -> write(rows, out));
+  Download csv(Viewer viewer, @RequestParam Map<String, String> asked) {
+    AuditsFilter filter = AuditsFilter.of(asked).after(null);
+    return Download.csv("audits-" + time.today() + ".csv", out -> write(viewer, filter, out));
   }
 
-  private List<AuditLineRow> read(Viewer viewer, AuditsFilter filter, int most) {
-    return inAuthority.read(
-        viewer.authority(),
-        () -> {
-          List<AuditLineRow> rows = list.of(viewer, filter, most);
-          Subject all = new Subject("audit-list", new UUID(0, 0), rows.size() + " audits");
-          history.saw(viewer, all, "list of audits");
-          return rows;
-        });
-  }
-
-  private static void write(List<AuditLineRow> rows, OutputStream out) throws IOException {
+  private void write(Viewer viewer, AuditsFilter filter, OutputStream out) throws IOException {
     CsvFile csv = new CsvFile(out);
     csv.row(
-        "audit",
-        "child",
-        "month",
-        "status",
-        "team",
-        "state",
-        "first grade",
-        "final grade",
-        "submitted");
-    for (AuditLineRow row : rows) {
-      csv.row(
-          row.number(),
-          row.reference(),
-          row.month().toString().substring(0, 7),
-          row.stratum(),
-          row.team(),
-          row.state().label(),
-          row.firstGrade(),
-          row.finalGrade(),
-          row.submittedAt());
+        "Audit",
+        "Child",
+        "Month",
+        "Status when drawn",
+        "Team",
+        "Auditor",
+        "State",
+        "First grade",
+        "Final grade",
+        "Submitted");
+    List<AuditLineRow> rows = list.stretch(viewer, filter);
+    while (!rows.isEmpty()) {
+      rows.forEach(row -> row(csv, row));
+      rows = list.stretch(viewer, filter.after(rows.getLast().number()));
     }
     csv.flush();
+  }
+
+  private static void row(CsvFile csv, AuditLineRow row) {
+    csv.row(
+        row.number(),
+        row.reference(),
+        row.month().toString().substring(0, 7),
+        row.stratum(),
+        row.team(),
+        row.auditorName(),
+        row.state().label(),
+        row.firstGrade(),
+        row.finalGrade(),
+        row.submittedAt() == null ? null : CouncilTime.dateOf(row.submittedAt()));
   }
 }

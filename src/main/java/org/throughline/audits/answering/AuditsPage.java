@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Kebab;
 import org.throughline.standards.Scale;
 import org.throughline.web.Counted;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Chip;
 import org.throughline.web.govuk.Choice;
 
 /** The audits a person may see: to be done, under way, submitted. */
 record AuditsPage(
     List<AuditLineRow> rows,
+    List<AuditLineRow> waiting,
+    List<AuditNameRow> names,
     AuditsFilter filter,
     @Nullable String next,
     Scale scale,
@@ -28,6 +32,8 @@ record AuditsPage(
 
   AuditsPage {
     rows = List.copyOf(rows);
+    waiting = List.copyOf(waiting);
+    names = List.copyOf(names);
   }
 
   @Override
@@ -41,18 +47,49 @@ record AuditsPage(
   }
 
   String lead() {
-    long waiting =
-        rows.stream().filter(AuditLineRow::mine).filter(row -> isOpen(row.state())).count();
-    if (auditor && waiting > 0) {
-      return Counted.things((int) waiting, "audit waits", "audits wait") + " for you here.";
+    if (!waiting.isEmpty()) {
+      return Counted.things(waiting.size(), "audit waits", "audits wait") + " for you.";
     }
-    return rows.isEmpty()
-        ? "No audit fits."
-        : "One child’s record each, read by somebody independent.";
+    if (rows.isEmpty()) {
+      return filter.isOn() ? "No audit fits this filter." : "There is no audit for you to see.";
+    }
+    return "One child’s record each, read by somebody independent.";
   }
 
-  private static boolean isOpen(AuditState state) {
-    return state == AuditState.TO_DO || state == AuditState.IN_PROGRESS;
+  /** What the auditor does next with one that waits. */
+  String toDo(AuditLineRow row) {
+    return (row.state() == AuditState.TO_DO ? "Begin " : "Go on with ") + row.number();
+  }
+
+  List<Choice> named(String kind) {
+    return Stream.concat(
+            Stream.of(new Choice("", "Any")),
+            names.stream()
+                .filter(row -> row.kind().equals(kind))
+                .map(row -> new Choice(row.name(), row.name())))
+        .toList();
+  }
+
+  List<Chip> chips() {
+    List<Chip> chips = new ArrayList<>();
+    chip(chips, "mine", filter.mine() ? "Only mine" : null);
+    chip(chips, "state", filter.state() == null ? null : filter.state().label());
+    chip(chips, "grade", filter.grade() == null ? null : gradeWord(filter.grade()));
+    chip(chips, "from", filter.from() == null ? null : "From " + filter.from());
+    chip(chips, "to", filter.to() == null ? null : "To " + filter.to());
+    chip(chips, "team", filter.team());
+    chip(chips, "auditor", filter.auditor() == null ? null : "Auditor: " + filter.auditor());
+    return chips;
+  }
+
+  private void chip(List<Chip> chips, String name, @Nullable String label) {
+    if (label != null) {
+      chips.add(new Chip(label, "/audits" + filter.without(name).query(null)));
+    }
+  }
+
+  private String gradeWord(String code) {
+    return scale.has(code) ? label(code) : code;
   }
 
   String month(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.throughline.audits.answering;
 
 import org.throughline.kernel.AccountId;
+import org.throughline.web.Role;
 
-/** Somebody who must be told of a safety concern. */
-record HeadRow(AccountId accountId) {}
+/** Somebody who must be told of a safety concern, and as what. */
+record HeadRow(AccountId accountId, Role role) {}

@@ -1,6 +1,8 @@
 package org.throughline.audits.answering;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,10 +24,6 @@ import org.throughline.web.govuk.FieldError;
 /** Giving the overall grade, until the submission makes it a judgement. */
 @Controller
 final class OverallController {
-  private static final FieldError MEANWHILE =
-      new FieldError(
-          "grade", "This was saved from another window meanwhile. Save again to keep it.");
-
   private final Answering answering;
   private final AuditStore store;
   private final InAuthority inAuthority;
@@ -40,7 +38,7 @@ final class OverallController {
 
   @GetMapping("/audits/{id}/overall")
   OverallPage overall(Viewer viewer, @PathVariable UUID id) {
-    return page(viewer, new AuditId(id), null, List.of());
+    return page(viewer, new AuditId(id), null, false, List.of());
   }
 
   @PostMapping("/audits/{id}/overall")
@@ -52,27 +50,54 @@ final class OverallController {
       @RequestParam(defaultValue = "") String grade,
       @RequestParam(defaultValue = "") String reason) {
     AuditId audit = new AuditId(id);
-    OverallRow typed = new OverallRow(grade, reason.strip());
-    if (grade.isEmpty()) {
-      FieldError missing = new FieldError("grade", "Give the overall grade.");
-      return page(viewer, audit, typed, List.of(missing));
+    OverallRow typed = OverallRow.typed(grade, reason, version);
+    List<FieldError> errors = errors(viewer, audit, typed);
+    if (!errors.isEmpty()) {
+      return page(viewer, audit, typed, false, errors);
     }
     try {
-      return forms.once(viewer, key, () -> saved(viewer, audit, version, typed));
+      return forms.once(viewer, key, () -> saved(viewer, audit, typed));
     } catch (Meanwhile _) {
-      return page(viewer, audit, typed, List.of(MEANWHILE));
+      return page(viewer, audit, typed, true, List.of());
     }
   }
 
-  private Redirect saved(Viewer viewer, AuditId audit, int version, OverallRow typed) {
-    if (!answering.saveOverall(viewer, audit, version, typed)) {
+  private Redirect saved(Viewer viewer, AuditId audit, OverallRow typed) {
+    if (!answering.saveOverall(viewer, audit, typed)) {
       throw new Meanwhile();
     }
     return Redirect.to("/audits/" + audit.value() + "#submit").saying("The grade is saved.");
   }
 
+  private List<FieldError> errors(Viewer viewer, AuditId id, OverallRow typed) {
+    List<FieldError> errors = new ArrayList<>();
+    if (typed.grade().isEmpty()) {
+      errors.add(new FieldError("grade", "Give the overall grade."));
+    }
+    if (typed.reason().isEmpty() && isAgainst(viewer, id, typed)) {
+      errors.add(new FieldError("reason", "Say why you go against the suggested grade."));
+    }
+    return errors;
+  }
+
+  private boolean isAgainst(Viewer viewer, AuditId id, OverallRow typed) {
+    return inAuthority.read(
+        viewer.authority(),
+        () -> {
+          ToolVersion tool = answering.tool(viewer, answering.find(viewer, id));
+          Optional<Suggestion> suggestion = answering.suggestion(tool, store.sheet(viewer, id));
+          return suggestion.isPresent()
+              && !typed.grade().isEmpty()
+              && !suggestion.get().grade().code().equals(typed.grade());
+        });
+  }
+
   private OverallPage page(
-      Viewer viewer, AuditId id, @Nullable OverallRow typed, List<FieldError> errors) {
+      Viewer viewer,
+      AuditId id,
+      @Nullable OverallRow typed,
+      boolean lost,
+      List<FieldError> errors) {
     return inAuthority.read(
         viewer.authority(),
         () -> {
@@ -82,12 +107,17 @@ final class OverallController {
           if (scale == null) {
             throw new NotFound("overall grade");
           }
+          OverallRow kept = store.overall(viewer, id);
+          Sheet sheet = store.sheet(viewer, id);
           return new OverallPage(
               audit,
               tool,
               scale,
-              answering.suggestion(tool, store.sheet(viewer, id)),
-              typed == null ? store.overall(viewer, id) : typed,
+              sheet,
+              answering.suggestion(tool, sheet),
+              typed == null ? kept : typed,
+              kept,
+              lost,
               store.of(ConcernRow.class, viewer, id).stream().filter(ConcernRow::isOpen).toList(),
               audit.isAuditor(viewer),
               forms.key(),

@@ -18,8 +18,11 @@ record OverallPage(
     Audit audit,
     ToolVersion tool,
     Scale scale,
+    Sheet sheet,
     Optional<Suggestion> suggestion,
     OverallRow overall,
+    OverallRow kept,
+    boolean lost,
     List<ConcernRow> concerns,
     boolean mine,
     FormKey formKey,
@@ -40,6 +43,17 @@ record OverallPage(
     return Place.AUDITS;
   }
 
+  @Override
+  public int status() {
+    return lost ? 409 : errors.isEmpty() ? 200 : 422;
+  }
+
+  /** What was saved from another window, in words. */
+  String theirs() {
+    String grade = kept.grade().isEmpty() ? "No grade" : scale.grade(kept.grade()).label();
+    return kept.reason().isEmpty() ? grade : grade + ": " + kept.reason();
+  }
+
   boolean mayWrite() {
     return mine && audit.submittedAt() == null && !audit.withdrawn();
   }
@@ -48,7 +62,8 @@ record OverallPage(
     List<Stop> stops = new ArrayList<>();
     for (Section one : tool.sections()) {
       String href = audit.address() + "/sections/" + one.position();
-      stops.add(new Stop(one.title(), null, href, Stop.Way.DONE));
+      Stop.Way way = sheet.isDone(one) ? Stop.Way.DONE : Stop.Way.AHEAD;
+      stops.add(new Stop(one.title(), null, href, way));
     }
     stops.add(new Stop("Overall", null, null, Stop.Way.HERE));
     return stops;

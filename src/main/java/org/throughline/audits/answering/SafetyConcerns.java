@@ -41,7 +41,6 @@ final class SafetyConcerns {
   private final JdbcClient db;
   private final Queries queries;
   private final Answering answering;
-  private final AuditStore store;
   private final Messages messages;
   private final History history;
   private final Ids ids;
@@ -51,7 +50,6 @@ final class SafetyConcerns {
       JdbcClient db,
       Queries queries,
       Answering answering,
-      AuditStore store,
       Messages messages,
       History history,
       Ids ids,
@@ -59,97 +57,115 @@ final class SafetyConcerns {
     this.db = db;
     this.queries = queries;
     this.answering = answering;
-    this.store = store;
     this.messages = messages;
     this.history = history;
     this.ids = ids;
     this.time = time;
   }
 
-  /** Raises it; answers how many people were told. Also possible after the submission. */
-  int raise(Viewer viewer, AuditId id, String what) {
+  /** Raises it, before the submission or after, and tells who must know at once. */
+  Told raise(Viewer viewer, AuditId id, String what) {
     Audit audit = answering.find(viewer, id);
+    mustBeAuditor(viewer, audit);
+    UUID concern = ids.next();
+    Row row = row(viewer).and("id", concern).and("audit", id).and("child", audit.childId());
+    db.sql(RAISE).paramSource(row.and("what", said(what))).update();
+    history.did(viewer, audit.subject(), "raised an immediate safety concern", null);
+    return tell(viewer, find(viewer, concern));
+  }
+
+  static void mustBeAuditor(Viewer viewer, Audit audit) {
     if (!audit.isAuditor(viewer)) {
       throw Refused.notAllowed("Only the auditor of " + audit.number() + " raises it here.");
     }
-    String said = said(what, "Say what worries you.");
-    Row row = row(viewer).and("audit", id).and("child", audit.childId()).and("what", said);
-    db.sql(RAISE).paramSource(row).update();
-    history.did(viewer, audit.subject(), "raised an immediate safety concern", null);
-    List<AccountId> heads = heads(viewer, audit);
-    messages.tell(
-        viewer.authority(),
-        heads,
-        Urgency.AT_ONCE,
-        "Immediate safety concern about " + audit.reference(),
-        audit.subject());
-    return heads.size();
   }
 
-  /** Records what was done, by somebody with responsibility for the case. */
-  void respond(
-      Viewer viewer, AuditId id, UUID concern, String done, RiskStatus status, String pointer) {
-    Audit audit = answering.find(viewer, id);
-    mustBeResponsible(viewer, audit);
-    concern(viewer, id, concern);
-    if (pointer.length() > 200) {
-      throw Refused.unusable("The pointer into the case system has 200 characters at most.");
-    }
+  /** The line of the child's team; where no head of service is in it, those above as well. */
+  private Told tell(Viewer viewer, SafetyConcern concern) {
+    Row row =
+        Row.of(viewer.authority()).and("child", concern.childId()).and("team", concern.teamId());
+    List<HeadRow> all = queries.list(HeadRow.class, row);
+    boolean headed = all.stream().anyMatch(one -> one.role() == Role.HEAD_OF_SERVICE);
+    List<AccountId> people =
+        all.stream()
+            .filter(one -> isLine(one.role()) || !headed)
+            .map(HeadRow::accountId)
+            .distinct()
+            .toList();
+    String text = "Immediate safety concern about " + concern.reference();
+    messages.tell(viewer.authority(), people, Urgency.AT_ONCE, text, concern.subject());
+    return new Told(people.size(), headed);
+  }
+
+  private static boolean isLine(Role role) {
+    return role == Role.HEAD_OF_SERVICE || role == Role.TEAM_MANAGER;
+  }
+
+  /** The concern to be shown now; the sight is logged. {@link NotFound} if not theirs to see. */
+  SafetyConcern see(Viewer viewer, UUID id) {
+    SafetyConcern concern = find(viewer, id);
+    history.saw(viewer, concern.subject(), concern.purposeFor(viewer));
+    return concern;
+  }
+
+  private SafetyConcern find(Viewer viewer, UUID id) {
     Row row =
         row(viewer)
-            .and("concern", concern)
-            .and("done", said(done, "Say what was done."))
-            .and("status", status)
-            .and("pointer", pointer.strip());
-    db.sql(RESPOND).paramSource(row).update();
-    history.did(viewer, audit.subject(), "answered a safety concern", status.label());
-    if (store.of(ConcernRow.class, viewer, id).stream().noneMatch(ConcernRow::isOpen)) {
-      messages.settle(viewer.authority(), audit.subject());
+            .and("id", id)
+            .and("line", viewer.nodes(Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE));
+    SafetyConcern concern = queries.one(SafetyConcern.class, row);
+    if (!concern.mayBeReadBy(viewer)) {
+      throw new NotFound("safety concern");
     }
+    return concern;
   }
 
-  ConcernRow concern(Viewer viewer, AuditId id, UUID concern) {
-    return store.of(ConcernRow.class, viewer, id).stream()
-        .filter(one -> one.id().equals(concern))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("safety concern"));
+  List<ToldRow> told(Viewer viewer, UUID id) {
+    return queries.list(ToldRow.class, row(viewer).and("concern", id));
   }
 
-  static void mustBeResponsible(Viewer viewer, Audit audit) {
-    if (!audit.responsible() || audit.isAuditor(viewer)) {
-      throw Refused.notAllowed(
-          "A manager or head of service of the child’s team says what was done.");
-    }
+  List<ResponseRow> responses(Viewer viewer, UUID id) {
+    return queries.list(ResponseRow.class, row(viewer).and("concern", id));
   }
 
-  private List<AccountId> heads(Viewer viewer, Audit audit) {
-    List<AccountId> ofService = told(viewer, audit, false, Role.HEAD_OF_SERVICE);
-    return ofService.isEmpty()
-        ? told(viewer, audit, true, Role.DIRECTOR, Role.HEAD_OF_QUALITY)
-        : ofService;
-  }
-
-  private List<AccountId> told(Viewer viewer, Audit audit, boolean anywhere, Role... roles) {
+  /**
+   * Records what was done, by somebody with responsibility for the case. The concern is closed when
+   * the risk was reviewed; until then it stays on the home pages of those told.
+   */
+  void respond(Viewer viewer, UUID id, ResponseForm typed) {
+    SafetyConcern concern = find(viewer, id);
+    concern.mustBeAnsweredBy(viewer);
     Row row =
-        Row.of(viewer.authority())
-            .and("team", audit.teamId())
-            .and("roles", List.of(roles))
-            .and("anywhere", anywhere);
-    return queries.list(HeadRow.class, row).stream().map(HeadRow::accountId).toList();
+        row(viewer)
+            .and("id", ids.next())
+            .and("concern", id)
+            .and("done", typed.done())
+            .and("status", typed.risk())
+            .and("pointer", typed.pointer());
+    db.sql(RESPOND).paramSource(row).update();
+    history.did(viewer, concern.audit(), "answered a safety concern", typed.risk().label());
+    if (!typed.risk().keepsOpen()) {
+      messages.settle(viewer.authority(), concern.subject());
+    }
+    messages.tell(
+        viewer.authority(),
+        List.of(concern.raisedById()),
+        Urgency.NEWS,
+        "Your safety concern about %s was answered: %s"
+            .formatted(concern.reference(), typed.risk().label()),
+        concern.subject());
   }
 
-  private static String said(String text, String missing) {
-    String said = text.strip().replace("\0", "");
+  private static String said(String typed) {
+    String said = Answer.clean(typed).strip();
     if (said.isEmpty() || said.length() > LONGEST) {
-      throw Refused.unusable(said.isEmpty() ? missing : "At most 4,000 characters, please.");
+      throw Refused.unusable(
+          said.isEmpty() ? "Say what worries you." : "At most 4,000 characters, please.");
     }
     return said;
   }
 
   private Row row(Viewer viewer) {
-    return Row.of(viewer.authority())
-        .and("id", ids.next())
-        .and("account", viewer.account())
-        .and("now", time.now());
+    return Row.of(viewer.authority()).and("account", viewer.account()).and("now", time.now());
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Refused;
-import org.throughline.web.Counted;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -50,9 +49,8 @@ final class SafetyController {
           viewer,
           key,
           () -> {
-            int told = concerns.raise(viewer, audit, what);
-            return Redirect.to("/audits/" + id)
-                .saying(Counted.things(told, "person is", "people are") + " told at once.");
+            Told told = concerns.raise(viewer, audit, what);
+            return Redirect.to("/audits/" + id).saying(told.sentence());
           });
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.UNUSABLE) {
@@ -62,54 +60,57 @@ final class SafetyController {
     }
   }
 
-  @GetMapping("/audits/{id}/safety-concerns/{concern}/response")
-  ResponsePage response(Viewer viewer, @PathVariable UUID id, @PathVariable UUID concern) {
-    return response(viewer, new AuditId(id), concern, ResponseForm.EMPTY, List.of());
-  }
-
-  @PostMapping("/audits/{id}/safety-concerns/{concern}/response")
-  Reply respond(
-      Viewer viewer,
-      FormKey key,
-      @PathVariable UUID id,
-      @PathVariable UUID concern,
-      @RequestParam(defaultValue = "") String done,
-      @RequestParam(defaultValue = "not-reviewed") RiskStatus status,
-      @RequestParam(defaultValue = "") String pointer) {
-    AuditId audit = new AuditId(id);
-    try {
-      return forms.once(
-          viewer,
-          key,
-          () -> {
-            concerns.respond(viewer, audit, concern, done, status, pointer);
-            return Redirect.to("/audits/" + id).saying("What was done is recorded.");
-          });
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.UNUSABLE) {
-        throw refused;
-      }
-      ResponseForm typed = new ResponseForm(done, status, pointer);
-      List<FieldError> errors = List.of(new FieldError("done", refused.sentence()));
-      return response(viewer, audit, concern, typed, errors);
-    }
-  }
-
   private SafetyPage page(Viewer viewer, AuditId id, String what, List<FieldError> errors) {
-    return inAuthority.read(
-        viewer.authority(),
-        () -> new SafetyPage(answering.see(viewer, id), what, forms.key(), errors));
-  }
-
-  private ResponsePage response(
-      Viewer viewer, AuditId id, UUID concern, ResponseForm typed, List<FieldError> errors) {
     return inAuthority.read(
         viewer.authority(),
         () -> {
           Audit audit = answering.see(viewer, id);
-          SafetyConcerns.mustBeResponsible(viewer, audit);
-          ConcernRow row = concerns.concern(viewer, id, concern);
-          return new ResponsePage(audit, row, typed, forms.key(), errors);
+          SafetyConcerns.mustBeAuditor(viewer, audit);
+          return new SafetyPage(audit, what, forms.key(), errors);
+        });
+  }
+
+  @GetMapping("/safety-concerns/{id}")
+  ConcernPage concern(Viewer viewer, @PathVariable UUID id) {
+    return concern(viewer, id, ResponseForm.EMPTY, List.of());
+  }
+
+  @PostMapping("/safety-concerns/{id}/responses")
+  Reply respond(
+      Viewer viewer,
+      FormKey key,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String pointer) {
+    ResponseForm typed = new ResponseForm(done, status, pointer);
+    List<FieldError> errors = typed.errors();
+    if (!errors.isEmpty()) {
+      return concern(viewer, id, typed, errors);
+    }
+    return forms.once(
+        viewer,
+        key,
+        () -> {
+          concerns.respond(viewer, id, typed);
+          return Redirect.to("/safety-concerns/" + id).saying("What was done is recorded.");
+        });
+  }
+
+  private ConcernPage concern(Viewer viewer, UUID id, ResponseForm typed, List<FieldError> errors) {
+    return inAuthority.read(
+        viewer.authority(),
+        () -> {
+          SafetyConcern concern = concerns.see(viewer, id);
+          return new ConcernPage(
+              concern,
+              concerns.told(viewer, id),
+              concerns.responses(viewer, id),
+              viewer,
+              answering.mayRead(viewer, concern.auditId()),
+              typed,
+              forms.key(),
+              errors);
         });
   }
 }

@@ -1,11 +1,9 @@
 package org.throughline.audits.answering;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,9 +54,6 @@ final class SectionController {
     this.forms = forms;
   }
 
-  /** What the script is told when a save succeeded. */
-  record Saved(Instant savedAt, int version) {}
-
   @GetMapping("/audits/{id}/sections/{position}")
   SectionPage section(Viewer viewer, @PathVariable UUID id, @PathVariable int position) {
     return page(viewer, new AuditId(id), position, null, List.of());
@@ -83,28 +78,6 @@ final class SectionController {
         return page(viewer, audit, position, typed, List.of(error));
       }
       throw refused;
-    }
-  }
-
-  @PostMapping("/audits/{id}/sections/{position}/autosave")
-  ResponseEntity<Saved> autosave(
-      Viewer viewer,
-      FormKey key,
-      @PathVariable UUID id,
-      @PathVariable int position,
-      @RequestParam int version,
-      @RequestParam Map<String, String> typed) {
-    AuditId audit = new AuditId(id);
-    var _ = forms.once(viewer, key, () -> savedOrConflict(viewer, audit, position, version, typed));
-    return ResponseEntity.ok(new Saved(time.now(), version + 1));
-  }
-
-  private Redirect savedOrConflict(
-      Viewer viewer, AuditId audit, int position, int version, Map<String, String> typed) {
-    try {
-      return saved(viewer, audit, position, version, typed);
-    } catch (Meanwhile _) {
-      throw Refused.conflict("Somebody saved this meanwhile.");
     }
   }
 
@@ -143,6 +116,7 @@ final class SectionController {
               answering.scale(tool),
               shown,
               lost ? saved : null,
+              store.draft(viewer, id, section),
               store.of(ConcernRow.class, viewer, id).stream().filter(ConcernRow::isOpen).toList(),
               journey(viewer, audit, tool),
               audit.isAuditor(viewer),
@@ -160,7 +134,7 @@ final class SectionController {
         .orElse(null);
   }
 
-  private static Section at(ToolVersion tool, int position) {
+  static Section at(ToolVersion tool, int position) {
     if (position < 1 || position > tool.sections().size()) {
       throw new NotFound("section");
     }

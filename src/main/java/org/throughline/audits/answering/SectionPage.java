@@ -1,14 +1,17 @@
 package org.throughline.audits.answering;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.audits.tools.Question;
 import org.throughline.audits.tools.Section;
 import org.throughline.audits.tools.ToolVersion;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.register.children.JourneyThread;
 import org.throughline.standards.Scale;
 import org.throughline.web.FormKey;
@@ -29,12 +32,16 @@ record SectionPage(
     @Nullable Scale scale,
     Sheet sheet,
     @Nullable Sheet theirs,
+    SectionDraftRow draft,
     List<ConcernRow> concerns,
     @Nullable JourneyThread journey,
     boolean mine,
     FormKey formKey,
     List<FieldError> errors)
     implements Page {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK).withZone(CouncilTime.LONDON);
+
   SectionPage {
     concerns = List.copyOf(concerns);
     errors = List.copyOf(errors);
@@ -70,6 +77,13 @@ record SectionPage(
 
   boolean mayWrite() {
     return audit.submittedAt() == null && mine && !audit.withdrawn();
+  }
+
+  /** When it was last saved, which a script keeps up to date. */
+  String saved() {
+    return draft.savedAt() == null
+        ? "Not saved yet. It is saved as you write."
+        : "Saved at " + CLOCK.format(draft.savedAt()) + ". You can leave and come back.";
   }
 
   String address() {

@@ -29,12 +29,11 @@ record Sheet(Map<UUID, Answer> answers) {
   }
 
   boolean isDone(Section section) {
-    return section.questions().stream().allMatch(q -> !q.required() || to(q).isGiven());
+    return section.questions().stream().allMatch(q -> !isMissing(q) && !to(q).lacksEvidence(q));
   }
 
-  List<Question> missing(Section section) {
-    return section.questions().stream()
-        .filter(question -> question.required() && !to(question).isGiven())
-        .toList();
+  /** An answer is wanted and not there. */
+  boolean isMissing(Question question) {
+    return question.required() && !to(question).isGiven();
   }
 }

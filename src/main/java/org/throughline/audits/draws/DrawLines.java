@@ -48,9 +48,9 @@ final class DrawLines implements TodayLines {
     return new TodayLine(
         Part.WAITING,
         late ? Urgency.LATE : Urgency.NEXT,
-        "Audit %s for %s".formatted(audit.number(), audit.reference()),
+        audit.what(),
         "/audits/" + audit.id(),
-        audit.begunAt() == null ? "Not begun" : "Begun, not submitted",
+        audit.standing(),
         (late ? "Was due " : "Due ") + Said.day(due));
   }
 

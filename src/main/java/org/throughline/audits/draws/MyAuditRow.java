@@ -2,12 +2,35 @@ package org.throughline.audits.draws;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.CouncilTime;
 
 /** An audit that waits for its auditor. */
 record MyAuditRow(
-    UUID id, String number, String reference, LocalDate month, @Nullable Instant begunAt) {
+    UUID id,
+    String number,
+    String reference,
+    LocalDate month,
+    @Nullable Instant begunAt,
+    @Nullable Instant savedAt) {
+  private static final DateTimeFormatter SAVED =
+      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
+
+  String what() {
+    String verb = begunAt == null ? "Begin " : "Go on with ";
+    return verb + number + ", the record of " + reference;
+  }
+
+  String standing() {
+    if (begunAt == null) {
+      return "Not begun";
+    }
+    return savedAt == null ? "Begun" : "Saved " + SAVED.format(savedAt);
+  }
+
   /** Due by the last day of its month. */
   LocalDate due() {
     return month.plusMonths(1).minusDays(1);

@@ -1,4 +1,9 @@
-select a.id, a.number, a.reference, a.month, a.begun_at
+select a.id, a.number, a.reference, a.month, a.begun_at,
+       greatest(
+         (select max(d.saved_at) from audits.section_draft d
+           where d.authority_id = a.authority_id and d.audit_id = a.id),
+         (select max(w.saved_at) from audits.answer w
+           where w.authority_id = a.authority_id and w.audit_id = a.id)) as saved_at
   from audits.audit a
  where a.authority_id = :authority
    and a.auditor_id = :account

@@ -3,8 +3,10 @@ package org.throughline.audits.tools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.people.Founded;
+import org.throughline.people.Organisation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives each new authority a copy of the shipped tool, which is then its own. */
@@ -25,12 +28,19 @@ public final class ShippedTools {
       """
       insert into audits.tool (authority_id, id, code, name)
       values (:authority, :tool, :code, :name)
+      on conflict (authority_id, code) do nothing
       """;
   private static final String VERSION =
       """
       insert into audits.tool_version
         (authority_id, id, tool_id, version, scale, look_back_months, live_from)
       values (:authority, :version, :tool, :number, :scale, :months, :now)
+      """;
+  private static final String CAP =
+      """
+      insert into audits.overall_cap
+        (authority_id, tool_version_id, position, at_least, from_rank, to_rank)
+      values (:authority, :version, :position, :atLeast, :fromRank, :toRank)
       """;
   private static final String SECTION =
       """
@@ -53,6 +63,7 @@ public final class ShippedTools {
   private final Ids ids;
   private final CouncilTime time;
   private final JsonMapper json;
+  private final Organisation organisation;
 
   ShippedTools(
       JdbcClient db,
@@ -60,18 +71,26 @@ public final class ShippedTools {
       InAuthority inAuthority,
       Ids ids,
       CouncilTime time,
-      JsonMapper json) {
+      JsonMapper json,
+      Organisation organisation) {
     this.db = db;
     this.queries = queries;
     this.inAuthority = inAuthority;
     this.ids = ids;
     this.time = time;
     this.json = json;
+    this.organisation = organisation;
   }
 
   @EventListener
   void founded(Founded founded) {
     install(founded.authority());
+  }
+
+  /** An authority founded before the tool was shipped has it from the next start. */
+  @EventListener(ApplicationReadyEvent.class)
+  void started() {
+    organisation.authorities().forEach(authority -> install(authority.authorityId()));
   }
 
   /** Installs the shipped tool where the authority has none of its code; twice changes nothing. */
@@ -100,11 +119,25 @@ public final class ShippedTools {
             .and("scale", file.scale())
             .and("months", file.lookBackMonths())
             .and("now", time.now());
-    db.sql(TOOL).paramSource(row).update();
+    if (db.sql(TOOL).paramSource(row).update() == 0) {
+      return; // another node was first
+    }
     db.sql(VERSION).paramSource(row).update();
+    addCaps(row, file.caps() == null ? List.of() : file.caps());
     int position = 0;
     for (ToolFile.Part part : file.sections()) {
       add(row.and("section", ids.next()).and("position", ++position), part);
+    }
+  }
+
+  private void addCaps(Row row, List<OverallCap> caps) {
+    int position = 0;
+    for (OverallCap cap : caps) {
+      row.and("position", ++position)
+          .and("atLeast", cap.atLeast())
+          .and("fromRank", cap.fromRank())
+          .and("toRank", cap.toRank());
+      db.sql(CAP).paramSource(row).update();
     }
   }
 

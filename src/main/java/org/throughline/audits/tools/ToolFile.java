@@ -11,6 +11,7 @@ record ToolFile(
     int version,
     @Nullable String scale,
     int lookBackMonths,
+    @Nullable List<OverallCap> caps,
     List<Part> sections) {
   record Part(String title, String intro, List<Ask> questions) {}
 

@@ -11,8 +11,10 @@ public record ToolVersion(
     int version,
     @Nullable String scale,
     int lookBackMonths,
+    List<OverallCap> caps,
     List<Section> sections) {
   public ToolVersion {
+    caps = List.copyOf(caps);
     sections = List.copyOf(sections);
   }
 

@@ -54,6 +54,7 @@ public final class Tools {
         head.version(),
         head.scale(),
         head.lookBackMonths(),
+        queries.list(OverallCap.class, row),
         bySection.values().stream().map(this::section).toList());
   }
 

@@ -1,253 +1,202 @@
 package org.throughline.audits.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
-import org.throughline.audits.tools.Question;
-import org.throughline.audits.tools.Section;
-import org.throughline.audits.tools.ToolVersion;
-import org.throughline.kernel.Ids;
-import org.throughline.kernel.InAuthority;
 import org.throughline.web.Role;
-import org.throughline.web.Viewer;
 
 @RoomTest
 class AnsweringTest {
   @Autowired MockMvc mvc;
   @Autowired TestCouncils councils;
-  @Autowired GivenAudits given;
-  @Autowired Answering answering;
-  @Autowired AuditStore store;
-  @Autowired InAuthority inAuthority;
-  @Autowired JdbcClient db;
-  @Autowired Ids ids;
+  @Autowired TestAudits audits;
 
   private TestCouncil council;
-  private Viewer auditor;
+  private Desk auditor;
   private AuditId audit;
-  private String address;
+  private String voice;
 
   @BeforeEach
-  void anAuditToDo() {
+  void open() {
     council = councils.found();
-    auditor = council.as(Role.AUDITOR);
-    audit = given.of(council, "AU-0001");
-    address = "/audits/" + audit.value();
+    auditor = new Desk(mvc, councils, council.as(Role.AUDITOR));
+    audit = audits.audit(council, auditor.viewer(), "AU-0001", "Northmere 1");
+    voice = Desk.section(audit, 2);
   }
 
   @Test
-  void theAuditorSeesTheQuestionsAndNobodyElseSeesTheAuditYet() throws Exception {
-    assertThat(page(auditor, address + "/sections/1").getStatus()).isEqualTo(200);
-    for (Role role :
-        List.of(Role.PRACTITIONER, Role.TEAM_MANAGER, Role.HEAD_OF_SERVICE, Role.READ_ONLY)) {
-      assertThat(page(council.as(role), address).getStatus()).as(role.label()).isEqualTo(404);
-    }
-    assertThat(page(council.as(Role.HEAD_OF_QUALITY), address).getStatus()).isEqualTo(200);
-    Viewer stranger = councils.found().as(Role.HEAD_OF_QUALITY);
-    assertThat(page(stranger, address).getStatus()).isEqualTo(404);
+  void whatIsSavedIsFoundAgainAndTheNextSectionFollows() throws Exception {
+    MockHttpServletResponse reply = auditor.post(voice, words("She asked for the same driver.", 0));
+    assertThat(reply.getRedirectedUrl()).isEqualTo(Desk.section(audit, 3));
+    assertThat(shown()).isEqualTo("She asked for the same driver.");
   }
 
   @Test
-  void onlyTheAuditorWritesInIt() throws Exception {
-    MockHttpServletRequestBuilder form = section(1, 1, "Mine now");
-    assertThat(send(council.as(Role.HEAD_OF_QUALITY), form).getStatus()).isEqualTo(403);
+  void theFirstWordBeginsTheAuditAndIsInItsHistory() throws Exception {
+    assertThat(auditor.page(Desk.path(audit)).text()).contains("You have not begun");
+    auditor.post(voice, words("One word.", 0));
+    Document history = auditor.page(Desk.path(audit) + "/history");
+    assertThat(history.text()).contains("began", "auditor of AU-0001");
   }
 
   @Test
-  void theLoserOfARaceSeesBothTexts() throws Exception {
-    assertThat(send(auditor, voice(1, "What was saved first")).getStatus()).isEqualTo(303);
-    MockHttpServletResponse lost = send(auditor, voice(1, "What was typed second"));
+  void theSameFormIsSavedAgainAndAgainAsItGrows() throws Exception {
+    String first = auditor.autosave(voice + "/autosave", words("She", 0)).getContentAsString();
+    assertThat(first).contains("\"version\":1", "\"savedAt\"");
+    auditor.autosave(voice + "/autosave", words("She asked", 1));
+    auditor.post(voice, words("She asked again.", 2));
+    assertThat(shown()).isEqualTo("She asked again.");
+  }
+
+  @Test
+  void theLoserOfARaceSeesBothTextsAndLosesNothing() throws Exception {
+    auditor.post(voice, words("Theirs.", 0));
+    MockHttpServletResponse lost = auditor.post(voice, words("Mine.", 0));
     assertThat(lost.getStatus()).isEqualTo(409);
-    assertThat(lost.getContentAsString())
-        .contains("What was typed second", "What was saved first", "Nothing is lost");
+    Document page = org.jsoup.Jsoup.parse(lost.getContentAsString());
+    assertThat(page.text()).contains("Nothing is lost", "Theirs.");
+    assertThat(field(page)).isEqualTo("Mine.");
+    assertThat(page.select("form[data-autosave] input[name=version]").val()).isEqualTo("1");
+    assertThat(shown()).isEqualTo("Theirs.");
   }
 
   @Test
-  void autosaveTellsTheTimeAndTheNextVersion() throws Exception {
-    MockHttpServletRequestBuilder form =
-        post(address + "/sections/2/autosave")
-            .param("version", "1")
-            .param("v-voice", "She said she likes her room.");
-    MockHttpServletResponse saved = send(auditor, form);
-    assertThat(saved.getStatus()).isEqualTo(200);
-    assertThat(saved.getContentAsString()).contains("\"version\":2", "savedAt");
-    assertThat(page(auditor, address + "/sections/2").getContentAsString())
-        .contains("She said she likes her room.");
+  void anAutosaveOfOldWordsOverNewerOnesIsAConflict() throws Exception {
+    auditor.post(voice, words("Theirs.", 0));
+    assertThat(auditor.autosave(voice + "/autosave", words("Mine.", 0)).getStatus()).isEqualTo(409);
   }
 
   @Test
-  void whatIsTypedIsShownAsTextAndNeverRun() throws Exception {
-    send(auditor, voice(1, "<script>alert(1)</script>"));
-    assertThat(page(auditor, address + "/sections/2").getContentAsString())
-        .contains("&lt;script&gt;alert(1)")
-        .doesNotContain("<script>alert(1)");
+  void aSaveRepeatedBecauseItsAnswerWasLostIsNoConflict() throws Exception {
+    auditor.autosave(voice + "/autosave", words("Once.", 0));
+    MockHttpServletResponse again = auditor.autosave(voice + "/autosave", words("Once.", 0));
+    assertThat(again.getStatus()).isEqualTo(200);
+    assertThat(again.getContentAsString()).contains("\"version\":1");
   }
 
   @Test
-  void anAnswerThatIsTooLongIsRefusedAndKeptInThePage() throws Exception {
-    MockHttpServletResponse refused = send(auditor, voice(1, "x".repeat(20_001)));
-    assertThat(refused.getStatus()).isEqualTo(422);
-    assertThat(refused.getContentAsString()).contains("20,000 characters", "x".repeat(20_001));
+  void twoWindowsOnDifferentSectionsDoNotCollide() throws Exception {
+    Map<String, String> assessment = new HashMap<>(Map.of("version", "0"));
+    assessment.put("v-assessment-current", "yes");
+    auditor.post(Desk.section(audit, 1), assessment);
+    assertThat(auditor.post(voice, words("Mine.", 0)).getStatus()).isEqualTo(303);
   }
 
   @Test
-  void anUnfinishedAuditSaysWhatIsMissingAndCannotBeSubmitted() throws Exception {
-    assertThat(page(auditor, address).getContentAsString()).contains("Give the overall grade.");
-    assertThat(send(auditor, post(address + "/submission").param("version", "1")).getStatus())
-        .isEqualTo(422);
-    assertThat(submissions()).isZero();
+  void markupIsShownAsItWasTyped() throws Exception {
+    String typed = "</textarea><script>alert(1)</script><img src=x onerror=alert(2)>";
+    auditor.post(voice, words(typed, 0));
+    Document page = auditor.page(voice);
+    assertThat(field(page)).isEqualTo(typed);
+    assertThat(page.select("main script, img[onerror]")).isEmpty();
   }
 
   @Test
-  void goingAgainstTheSuggestionNeedsAReason() {
-    int version = answerAll();
-    save(new OverallRow("outstanding", ""), version);
-    assertThat(lacking()).contains("Say why you go against the suggested grade.");
-    save(new OverallRow("outstanding", "The family leads the plan."), version + 1);
-    assertThat(lacking()).doesNotContain("Say why you go against the suggested grade.");
+  void thirtyTwoThousandLettersAreKeptWhole() throws Exception {
+    String long32 = "She said so. ".repeat(2_520);
+    auditor.post(voice, words(long32.strip(), 0));
+    assertThat(shown()).hasSize(long32.strip().length());
   }
 
   @Test
-  void anAuditIsSubmittedOnceHoweverOftenTheFormIsSent() throws Exception {
-    int version = finish();
-    UUID key = ids.next();
-    List<Callable<Integer>> copies = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      copies.add(() ->
-          send(
-                  auditor,
-                  post(address + "/submission").param("version", String.valueOf(version)),
-                  key)
-              .getStatus());
-    }
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      for (Future<Integer> answer : threads.invokeAll(copies)) {
-        assertThat(answer.get()).isEqualTo(303);
+  void tooLongATextIsRefusedAndStaysInThePage() throws Exception {
+    String tooLong = "a".repeat(40_001);
+    MockHttpServletResponse reply = auditor.post(voice, words(tooLong, 0));
+    assertThat(reply.getStatus()).isEqualTo(422);
+    Document page = org.jsoup.Jsoup.parse(reply.getContentAsString());
+    assertThat(field(page)).hasSize(40_001);
+    assertThat(page.select("[data-errors]").text()).contains("40,000");
+  }
+
+  @Test
+  void aGradeThatIsNotOnTheScaleIsRefused() throws Exception {
+    Map<String, String> forged = words("Words.", 0);
+    forged.put("v-voice-quality", "splendid");
+    assertThat(auditor.post(voice, forged).getStatus()).isEqualTo(422);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void onlyTheAuditorMayWrite() throws Exception {
+    Desk head = new Desk(mvc, councils, council.as(Role.HEAD_OF_QUALITY));
+    assertThat(head.post(voice, words("Not mine to write.", 0)).getStatus()).isEqualTo(403);
+    assertThat(head.autosave(voice + "/autosave", words("Nor here.", 0)).getStatus())
+        .isEqualTo(403);
+    Desk other = new Desk(mvc, councils, council.as(Role.PRACTITIONER));
+    assertThat(other.post(voice, words("Nor mine.", 0)).getStatus()).isEqualTo(404);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void theChildsMonthsStandBesideTheQuestions() throws Exception {
+    Document page = auditor.page(voice);
+    assertThat(page.select("aside").text()).contains("T-AU-0001");
+    assertThat(page.select("ol.tl-steps li[aria-current=step]").text()).contains("voice");
+  }
+
+  @Test
+  void aFindingIsAddedSaidAnewAndTakenBack() throws Exception {
+    String path = Desk.path(audit);
+    auditor.post(path + "/findings", Desk.finding("Seen alone."));
+    String change = auditor.page(path).select("#findings a[href*=/findings/]").attr("href");
+    auditor.post(change, Desk.finding("Seen alone at each visit."));
+    assertThat(auditor.page(path).select("#findings").text()).contains("at each visit");
+    String taken = auditor.page(path).select("#findings form[action$=withdrawal]").attr("action");
+    auditor.post(taken, Map.of());
+    assertThat(auditor.page(path).select("#findings").text()).contains("No finding yet");
+    assertThat(audits.count(council.id(), FINDINGS, audit)).isEqualTo(2);
+  }
+
+  @Test
+  void aFindingWithoutThemeOrWordsSaysWhatIsMissing() throws Exception {
+    Map<String, String> bare = Map.of("kind", "strength", "theme", "", "text", " ");
+    MockHttpServletResponse reply = auditor.post(Desk.path(audit) + "/findings", bare);
+    assertThat(reply.getStatus()).isEqualTo(422);
+    assertThat(reply.getContentAsString()).contains("Choose the theme", "what you found");
+  }
+
+  @Test
+  void twentyPostsOfOneFormAddOneFinding() throws Exception {
+    UUID key = UUID.randomUUID();
+    try (var posts = java.util.concurrent.Executors.newFixedThreadPool(20)) {
+      for (int i = 0; i < 20; i++) {
+        var _ =
+            posts.submit(
+                () -> auditor.post(Desk.path(audit) + "/findings", key, Desk.finding("Once.")));
       }
     }
-    assertThat(submissions()).isEqualTo(1);
-    assertThat(send(auditor, voice(version + 1, "Too late")).getStatus()).isEqualTo(409);
+    assertThat(audits.count(council.id(), FINDINGS, audit)).isEqualTo(1);
   }
 
-  @Test
-  void afterTheSubmissionTheLineAndTheWorkerReadItAndItsGradesAreJudgements() throws Exception {
-    int version = finish();
-    send(auditor, post(address + "/submission").param("version", String.valueOf(version)));
-    assertThat(page(council.as(Role.TEAM_MANAGER), address).getStatus()).isEqualTo(200);
-    assertThat(page(council.as(Role.PRACTITIONER), address).getStatus()).isEqualTo(200);
-    List<JudgementRow> judgements =
-        inAuthority.read(council.id(), () -> store.of(JudgementRow.class, auditor, audit));
-    assertThat(judgements).singleElement().extracting(JudgementRow::grade).isEqualTo("good");
-    assertThat(page(auditor, "/audits.csv").getContentAsString()).contains("AU-0001", "good");
+  private static final String FINDINGS =
+      "select count(*)::int from audits.finding where authority_id = :authority"
+          + " and audit_id = :audit";
+
+  private static Map<String, String> words(String words, int version) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("version", String.valueOf(version));
+    fields.put("v-voice", words);
+    return fields;
   }
 
-  /** Answers every question well and gives what else is needed; the version afterwards. */
-  private int finish() {
-    int version = answerAll();
-    save(new OverallRow("good", ""), version);
-    inAuthority.change(
-        council.id(),
-        () -> {
-          answering.sources(auditor, audit, List.of(new SourceRow(SourceKind.OTHER_RECORD, "")));
-          answering.find(auditor, audit, FindingKind.STRENGTH, "voice", "Seen and heard.");
-        });
-    assertThat(lacking()).isEmpty();
-    return version + 1;
+  private String shown() throws Exception {
+    return field(auditor.page(voice));
   }
 
-  private int answerAll() {
-    return inAuthority.write(
-        council.id(),
-        () -> {
-          int version = 1;
-          ToolVersion tool = answering.tool(auditor, answering.find(auditor, audit));
-          for (Section section : tool.sections()) {
-            var typed = new java.util.HashMap<String, String>();
-            section.questions().forEach(q -> typed.put("v-" + q.code(), answer(q)));
-            assertThat(answering.save(auditor, audit, section, version++, typed)).isTrue();
-          }
-          return version;
-        });
-  }
-
-  private static String answer(Question question) {
-    return switch (question.kind()) {
-      case COMPLIANCE -> "yes";
-      case GRADED -> "good";
-      case TEXT -> "It is better than in May.";
-    };
-  }
-
-  private void save(OverallRow overall, int version) {
-    assertThat(
-            inAuthority.write(
-                council.id(), () -> answering.saveOverall(auditor, audit, version, overall)))
-        .isTrue();
-  }
-
-  private List<String> lacking() {
-    return inAuthority.read(
-        council.id(),
-        () ->
-            answering.lacking(auditor, answering.find(auditor, audit)).stream()
-                .map(Lacking::what)
-                .toList());
-  }
-
-  private long submissions() {
-    return inAuthority.read(
-        council.id(),
-        () ->
-            (Long)
-                db.sql("select count(*) from audits.submission where audit_id = ?")
-                    .param(audit.value())
-                    .query()
-                    .singleValue());
-  }
-
-  private MockHttpServletRequestBuilder voice(int version, String words) {
-    return section(2, version, words);
-  }
-
-  private MockHttpServletRequestBuilder section(int position, int version, String words) {
-    return post(address + "/sections/" + position)
-        .param("version", String.valueOf(version))
-        .param("v-voice", words);
-  }
-
-  private MockHttpServletResponse page(Viewer viewer, String where) throws Exception {
-    return mvc.perform(get(where).with(councils.signedIn(viewer))).andReturn().getResponse();
-  }
-
-  private MockHttpServletResponse send(Viewer viewer, MockHttpServletRequestBuilder form)
-      throws Exception {
-    return send(viewer, form, ids.next());
-  }
-
-  private MockHttpServletResponse send(Viewer viewer, MockHttpServletRequestBuilder form, UUID key)
-      throws Exception {
-    return mvc.perform(
-            form.param("formKey", key.toString()).with(councils.signedIn(viewer)).with(csrf()))
-        .andReturn()
-        .getResponse();
+  private static String field(Document page) {
+    Element field = page.selectFirst("textarea[name=v-voice]");
+    return field == null ? "no field" : field.val();
   }
 }

@@ -54,7 +54,7 @@ class DrawPagesTest {
     submit(quality, draw, "form[action$=/allocation]");
     assertThat(page(quality, draw).select("td:contains(AU-0005)").text()).contains("Test Auditor");
     Document today = page(council.as(Role.AUDITOR), "/");
-    assertThat(today.select(".what:contains(Audit AU-0001 for T-)")).hasSize(1);
+    assertThat(today.select(".what:contains(Begin AU-0001, the record of T-)")).hasSize(1);
     assertThat(today.text()).contains("Due 30 November 2026");
     Document year = page(quality, "/audits/programme");
     assertThat(year.select("tr:contains(November 2026) td.num").eachText())

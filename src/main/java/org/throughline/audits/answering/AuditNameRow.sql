@@ -1,0 +1,27 @@
+select distinct v.kind, v.name
+  from audits.audit a
+  left join audits.submission s on s.authority_id = a.authority_id and s.audit_id = a.id
+  left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id
+  left join people.org_node n on n.authority_id = a.authority_id and n.id = a.team_id
+ cross join lateral (values ('team', a.team), ('auditor', p.name)) v (kind, name)
+   where a.authority_id = :authority
+     and v.name is not null
+     and (a.auditor_id = :account
+          or :everything
+          or (s.submitted_at is not null
+              and (n.path && :nodes::uuid[]
+                   or exists (
+                     select from register.child c
+                       left join people.account me
+                         on me.authority_id = c.authority_id and me.id = :account
+                      where c.authority_id = a.authority_id and c.id = a.child_id
+                        and (c.team_path && :nodes::uuid[]
+                             or (:practitioner and c.worker = me.worker_name))))))
+     and not exists (
+       select from register.restriction x
+        where x.authority_id = a.authority_id and x.child_id = a.child_id and x.ended_at is null
+          and not exists (
+            select from register.clearance y
+             where y.authority_id = x.authority_id and y.restriction_id = x.id
+               and y.account_id = :account))
+ order by v.kind, v.name

@@ -1,0 +1,12 @@
+package org.throughline.audits.answering;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was done about a safety concern, and how the risk stood then. */
+record ResponseRow(
+    String whatDone,
+    RiskStatus riskStatus,
+    String pointer,
+    @Nullable String respondedBy,
+    Instant respondedAt) {}

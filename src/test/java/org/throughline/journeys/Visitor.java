@@ -1,0 +1,84 @@
+package org.throughline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import org.throughline.Browser;
+
+/** Somebody at a browser of their own, signed in as one of the demo's people. */
+final class Visitor {
+  private static final Path PICTURES = Path.of("target/journeys");
+
+  private final Page page;
+  private final String home;
+
+  Visitor(Browser browser, String home, int width) {
+    this.page = browser.page(width);
+    this.home = home;
+    // What a page does slowly on a small machine is waited for.
+    page.setDefaultTimeout(10_000);
+  }
+
+  /** Signs in by e-mail and the demo's password. */
+  Visitor signsIn(String email, String password) {
+    opens("/sign-in");
+    page.getByLabel("Email address").fill(email);
+    page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+    presses("Sign in");
+    assertThat(page.url()).isEqualTo(home + "/");
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address and expects a page there. */
+  Visitor opens(String address) {
+    Response response = page.navigate(home + address);
+    assertThat(response.status()).as(address).isEqualTo(200);
+    return this;
+  }
+
+  int statusOf(String address) {
+    return page.navigate(home + address).status();
+  }
+
+  Visitor presses(String button) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(button).setExact(true))
+        .first()
+        .click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  Visitor follows(String link) {
+    page.getByRole(
+            com.microsoft.playwright.options.AriaRole.LINK,
+            new Page.GetByRoleOptions().setName(link))
+        .first()
+        .click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  String heading() {
+    return page.locator("h1").innerText();
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  /** Looks the page over: nothing for axe to find, nothing sideways, and a picture for people. */
+  Visitor looks(String name) {
+    Browser.picture(page, PICTURES.resolve(name + "-" + page.viewportSize().width + ".png"));
+    assertThat(Browser.findings(page)).as("axe on " + name).isEmpty();
+    assertThat(Browser.scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+    return this;
+  }
+}
