@@ -14,7 +14,7 @@ select page.*,
        select case :sort
                 when 'team' then coalesce(c.team, '~')
                 when 'worker' then coalesce(c.worker, '~')
-                when 'longest' then coalesce(to_char(c.status_since, 'YYYYMMDD'), '~')
+                when 'longest' then coalesce(c.status_since::text, '~')
                 else lpad((date '9999-12-31' - coalesce(c.status_since, date '0001-01-01'))::text, 8, '0')
               end as sort_key) o
      where c.authority_id = :authority
