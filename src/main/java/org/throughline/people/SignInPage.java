@@ -19,6 +19,6 @@ record SignInPage(String email, String then, boolean demo, List<FieldError> erro
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 }

@@ -48,7 +48,7 @@ record FailurePage(Failure failure, boolean posted, String address, List<Kept> k
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 
   @Override

@@ -166,6 +166,7 @@ class WholeLineTest {
     for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
       Visitor administrator = as(Role.ADMINISTRATOR, width);
       administrator.opens("/administration").looks("administration");
+      administrator.opens("/administration/people").looks("people");
       administrator.opens("/administration/organisation").looks("organisation");
       administrator.opens("/me").looks("me");
       assertThat(administrator.statusOf("/nothing-here")).isEqualTo(404);
@@ -181,7 +182,7 @@ class WholeLineTest {
     }
     page.keyboard().press("Enter");
     page.waitForURL("**/administration");
-    assertThat(administrator.heading()).startsWith("People and roles");
+    assertThat(administrator.heading()).isEqualTo("Administration");
   }
 
   /** By its words, as people do; in the middle of the window, clear of the bar at its foot. */
