@@ -1,4 +1,10 @@
 select a.id, a.number, a.reference, a.month, a.begun_at,
+       exists (select from audits.replacement_request q
+                where q.authority_id = a.authority_id and q.draw_id = a.draw_id
+                  and q.out_position = a.position
+                  and not exists (select from audits.replacement_refusal f
+                                   where f.authority_id = q.authority_id
+                                     and f.request_id = q.id)) as asked,
        greatest(
          (select max(d.saved_at) from audits.section_draft d
            where d.authority_id = a.authority_id and d.audit_id = a.id),
