@@ -189,7 +189,7 @@ record AuditPage(
 
   @Override
   public int status() {
-    return saysWhatIsMissing() || !errors.isEmpty() ? 422 : 200;
+    return saysWhatIsMissing() ? 422 : Page.super.status();
   }
 
   List<ConcernRow> openConcerns() {

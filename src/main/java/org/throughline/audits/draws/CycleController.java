@@ -80,6 +80,10 @@ final class CycleController {
     Draws.mayDraw(viewer);
     CycleId cycle = new CycleId(id);
     List<FieldError> errors = form.errors();
+    Source source = draws.source(viewer.authority(), policies.now(viewer.authority()));
+    if (!source.isYoung()) {
+      errors.add(new FieldError("draw", source.sentence()));
+    }
     if (!errors.isEmpty()) {
       return again(viewer, cycle, form, errors);
     }
