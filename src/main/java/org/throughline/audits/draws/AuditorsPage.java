@@ -55,11 +55,11 @@ record AuditorsPage(
     return Said.month(month);
   }
 
-  /** Whom they never read, as one sentence. */
+  /** Whom they never read, as one phrase. */
   String conflict(AuditorRow row) {
     List<String> why = conflicts.getOrDefault(row.accountId(), List.of());
     if (why.isEmpty()) {
-      return row.workerName() == null ? "Nobody by role" : "Only their own cases";
+      return row.workerName() == null ? "None by role" : "Their own cases";
     }
     String joined = String.join(", ", why);
     return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);

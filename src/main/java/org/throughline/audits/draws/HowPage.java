@@ -36,7 +36,7 @@ record HowPage(DrawRow draw, List<Shown> strata, Exchanged exchanged) implements
   }
 
   String lead() {
-    return "Each month the council reads the records of some children closely, to learn how good its work is. For %s it was %s. This page says how they were found, why nobody could choose them, and how you can check."
+    return "Each month the council reads the records of some children closely, to learn how good its work is. For %s there were %s of them. This page says how they were found, why nobody could choose them, and how you can check."
         .formatted(month(), InWords.of(draw.taken()));
   }
 

@@ -26,10 +26,10 @@ final class Rules {
     if (policy.teamMinimum() != null) {
       rules.add("At least %d from each team that has so many.".formatted(policy.teamMinimum()));
     }
-    if (!policy.isPlain()) {
-      rules.add(
-          "With a cap or a least number the children of a status no longer all had the same chance.");
-    }
+    rules.add(
+        policy.isPlain()
+            ? "No cap and no least number from a team: in each status every child has the same chance."
+            : "With a cap or a least number the children of a status no longer all have the same chance.");
     return rules;
   }
 }
