@@ -81,10 +81,6 @@ record HowPage(DrawRow draw, List<Shown> strata, Exchanged exchanged) implements
             most.take());
   }
 
-  boolean hidesSome() {
-    return strata.stream().anyMatch(Shown::hidden) || exchanged.hidesSome();
-  }
-
   List<String> rules() {
     return Rules.of(draw.policy());
   }

@@ -50,6 +50,10 @@ record Shown(StratumRow row, boolean hidden) {
     return rows.stream().map(row -> new Shown(row, hidden.contains(row))).toList();
   }
 
+  static boolean hidesSome(List<Shown> strata) {
+    return strata.stream().anyMatch(Shown::hidden);
+  }
+
   static boolean isBeyondTheService(Viewer viewer) {
     return !viewer.is(inTheService());
   }

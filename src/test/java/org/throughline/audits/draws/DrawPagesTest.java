@@ -66,6 +66,10 @@ class DrawPagesTest {
         .contains("500 children were then open", "“Child in need” had 200 of the 500 children")
         .contains("its exact share of 50 was 20.00; in whole children it gave 20")
         .doesNotContain("T-0");
+    assertThat(how.text()).contains("The council’s own list of", "No cap and no least number");
+    assertThat(how.select(".tl-thread .when").eachText()).hasSize(3).isSorted();
+    assertThat(how.select("table:contains(In the frame) tfoot td").eachText())
+        .containsExactly("500", "50", "50");
     String seed = Objects.requireNonNull(how.selectFirst("dt:contains(Seed) + dd")).text();
     byte[] csv =
         browser()
@@ -111,7 +115,7 @@ class DrawPagesTest {
         .contains("place 11 came in, the next in order");
     assertThat(after.select("h1").text()).startsWith("Ten children");
     assertThat(browser().page(director, draw + "/how").text())
-        .contains("One child has been replaced since");
+        .contains("One child has been replaced since", "The record cannot be read");
   }
 
   @Test
