@@ -9,10 +9,13 @@ begin
   execute format('alter table %s enable row level security', name);
   execute format('alter table %s force row level security', name);
   -- After a transaction the setting is '' and not null: nullif makes both mean "no authority".
+  -- The subselect is asked once for a statement and not for each row that is written.
   execute format(
     'create policy own_authority on %s
-       using (authority_id = nullif(current_setting(''app.authority'', true), '''')::uuid)
-       with check (authority_id = nullif(current_setting(''app.authority'', true), '''')::uuid)', name);
+       using (authority_id = (select nullif(current_setting(''app.authority'', true), '''')::uuid))
+       with check
+         (authority_id = (select nullif(current_setting(''app.authority'', true), '''')::uuid))',
+    name);
   execute format('comment on table %s is %L', name, 'tenant: ' || meaning);
 end $$;
 

@@ -102,8 +102,6 @@ create table register.involvement (
 call house.tenant('register.involvement', 'a status of a child with a team and a worker, by versions');
 create unique index involvement_current on register.involvement
   (authority_id, child_id, list, status, natural_key) where until_extract is null;
--- Rows of one extract lie together, and later extracts have later ids.
-create index involvement_since on register.involvement using brin (authority_id, since_extract);
 create index involvement_until on register.involvement (authority_id, until_extract)
   where until_extract is not null;
 
@@ -122,10 +120,9 @@ create table register.event (
   restricted     boolean not null default false,
   since_extract  uuid not null,
   until_extract  uuid,
-  primary key (authority_id, child_id, kind, on_date, natural_key, since_extract)
+  primary key (authority_id, child_id, on_date, kind, natural_key, since_extract)
 );
 call house.tenant('register.event', 'a dated event of a child, by versions');
-create index event_since on register.event using brin (authority_id, since_extract);
 create index event_until on register.event (authority_id, until_extract)
   where until_extract is not null;
 

@@ -151,6 +151,12 @@ create unlogged table staging.known (
   extract_id uuid not null,
   reference  text not null,
   child_id   uuid not null,
+  is_new     boolean not null
+);
+create unlogged table staging.said (
+  extract_id uuid not null,
+  child_id   uuid not null,
+  reference  text not null,
   is_new     boolean not null,
   gender     text,
   birth_date date,
@@ -195,6 +201,7 @@ create unlogged table staging.problem (
 );
 call house.operator('staging.child', 'children of an extract on its way in');
 call house.operator('staging.known', 'who the children of an extract on its way in are');
+call house.operator('staging.said', 'what an extract on its way in says of its children');
 call house.operator('staging.involvement', 'involvements of an extract on its way in');
 call house.operator('staging.event', 'events of an extract on its way in');
 call house.operator('staging.problem', 'what could not be read of an extract on its way in');

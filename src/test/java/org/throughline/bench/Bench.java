@@ -37,8 +37,10 @@ public final class Bench {
           measures.addAll(new Imports(subject, DATA).measure(rows));
         }
       }
-      measures.addAll(new Pages(subject).measure());
+      measures.addAll(new Draws(subject, DATA).measure());
+      measures.addAll(new Pages(subject, DATA).measure());
     }
+    measures.addAll(new Starts(DATA.resolve("start")).measure());
     print(measures, System.out);
     write(measures);
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -36,11 +38,19 @@ final class Subject {
 
   /** A council without a child, and its performance analyst. */
   Person newCouncil() {
+    return newCouncil(Role.PERFORMANCE_ANALYST);
+  }
+
+  /** A council without a child, and somebody who may import and has the role. */
+  Person newCouncil(Role role) {
     Organisation organisation = running.getBean(Organisation.class);
     Accounts accounts = running.getBean(Accounts.class);
     AuthorityId authority = organisation.found("bench-" + ++councils, "Bench " + councils);
     AccountId account = accounts.add(authority, "analyst@bench.example", "Analyst", null);
     accounts.grant(authority, account, Role.PERFORMANCE_ANALYST, organisation.root(authority));
+    if (role != Role.PERFORMANCE_ANALYST) {
+      accounts.grant(authority, account, role, organisation.root(authority));
+    }
     String token =
         running
             .getBean(Tokens.class)
@@ -51,6 +61,12 @@ final class Subject {
 
   /** From the first byte sent to the report of a committed extract read back; milliseconds. */
   double importing(Person person, Path workbook) throws IOException, InterruptedException {
+    return importing(person, workbook, Returns.AS_AT);
+  }
+
+  /** The same for figures of that day. */
+  double importing(Person person, Path workbook, LocalDate asAt)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     String boundary = "bench-boundary";
     HttpRequest post =
@@ -58,7 +74,7 @@ final class Subject {
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(
                 HttpRequest.BodyPublishers.concat(
-                    text("--" + boundary + "\r\n" + field("asAt") + Returns.AS_AT + "\r\n"),
+                    text("--" + boundary + "\r\n" + field("asAt") + asAt + "\r\n"),
                     text("--" + boundary + "\r\n" + file(workbook)),
                     HttpRequest.BodyPublishers.ofFile(workbook),
                     text("\r\n--" + boundary + "--\r\n")))
@@ -80,17 +96,32 @@ final class Subject {
     }
   }
 
-  /** One page in a browser's session: its bytes. */
-  int page(Person person, String address) throws IOException, InterruptedException {
-    HttpRequest get =
-        HttpRequest.newBuilder(home(address))
-            .header("Cookie", "tl_session=" + person.session())
+  /** Draws, answers with the draw's size, frame and all; milliseconds. */
+  double drawing(Person person, String month, int size) throws IOException, InterruptedException {
+    String asked = "{\"cycle\": \"%s\", \"size\": %d}".formatted(month, size);
+    long start = System.nanoTime();
+    HttpRequest post =
+        asking(person, "/api/v1/draws")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(asked))
             .build();
-    var answer = client.send(get, BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(address + " answered " + answer.statusCode());
+    HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
+    double took = (System.nanoTime() - start) / 1e6;
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.body());
     }
-    return answer.body().length;
+    return took;
+  }
+
+  /** How many children the newest draw was made from. */
+  int frame(Person person) throws IOException, InterruptedException {
+    String draws =
+        client.send(asking(person, "/api/v1/draws").build(), BodyHandlers.ofString()).body();
+    return Integer.parseInt(draws.replaceAll("(?s)^.*?\"frameSize\"\\s*:\\s*(\\d+).*$", "$1"));
+  }
+
+  int port() {
+    return Objects.requireNonNull(running.getWebServer()).getPort();
   }
 
   private HttpRequest.Builder asking(Person person, String address) {
@@ -99,8 +130,7 @@ final class Subject {
   }
 
   private URI home(String address) {
-    return URI.create(
-        "http://127.0.0.1:" + Objects.requireNonNull(running.getWebServer()).getPort() + address);
+    return URI.create("http://127.0.0.1:" + port() + address);
   }
 
   private static HttpRequest.BodyPublisher text(String text) {

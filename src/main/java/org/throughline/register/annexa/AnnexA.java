@@ -39,6 +39,7 @@ public final class AnnexA {
       List<ListTally> tallies = new ArrayList<>();
       for (FoundList found : recognition.lists()) {
         tallies.add(read(found, reading, codes, meter, sink));
+        sink.ended(found.list());
       }
       List<String> ignored = new ArrayList<>(recognition.ignored());
       ignored.addAll(upload.ignored());

@@ -17,4 +17,7 @@ public interface RowSink {
 
   /** How far the reading is: rows read of this list so far, now and then and at its end. */
   default void progress(AnnexList list, int read) {}
+
+  /** Every row of this list has been handed on; none of it comes any more. */
+  default void ended(AnnexList list) {}
 }

@@ -130,8 +130,9 @@ final class ExtractImport {
     CouncilMeanings meanings = mappings.meanings(authority);
     UnmappedTally unmapped = new UnmappedTally(meanings);
     Reading reading = new Reading(known.asAt(), false, meanings);
-    Recognised read = read(authority, extract, reading, unmapped);
-    Changes changes = merge.merge(row);
+    Merge.Running merging = merge.of(row);
+    Recognised read = read(authority, extract, reading, unmapped, merging);
+    Changes changes = merging.finish();
     ending.done(row, read, changes, unmapped);
     Subject subject = Subject.of("extract", extract, known.fileName());
     history.did(authority, known.receivedBy(), subject, "imported", changes.sentence());
@@ -139,27 +140,31 @@ final class ExtractImport {
   }
 
   private Recognised read(
-      AuthorityId authority, ExtractId extract, Reading reading, UnmappedTally unmapped) {
+      AuthorityId authority,
+      ExtractId extract,
+      Reading reading,
+      UnmappedTally unmapped,
+      Merge.Running merging) {
     List<UploadedFile> files = uploads.of(extract, names(authority, extract));
     if (files.isEmpty()) {
       throw new CannotRead(GONE);
     }
     return new ReadingThread<Recognised>()
         .run(
-            chunks -> {
+            staging -> {
               StagingSink sink =
                   new StagingSink(
                       extract,
                       ids,
                       unmapped,
-                      chunks,
+                      staging,
                       rows -> store.progress(authority, extract, rows));
               Recognised read = annexA.read(files, reading, sink);
               sink.finish();
               store.merging(authority, extract);
               return read;
             },
-            importing::copy);
+            merging::take);
   }
 
   private List<String> names(AuthorityId authority, ExtractId extract) {

@@ -27,7 +27,8 @@ final class ImportingDatabase {
   private static final String NOT_FOR_LONG = "set local lock_timeout = '200ms'";
   private static final String EMPTY_STAGING =
       """
-      truncate staging.child, staging.known, staging.involvement, staging.event, staging.problem
+      truncate staging.child, staging.known, staging.said, staging.involvement, staging.event,
+        staging.problem
       """;
 
   private final JdbcTemplate jdbc;
@@ -55,11 +56,11 @@ final class ImportingDatabase {
   }
 
   /** Fills a staging table; within the transaction that runs. */
-  void copy(Chunk chunk) {
+  void copy(Staged.Chunk chunk) {
     jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, chunk));
   }
 
-  private static Long copy(java.sql.Connection connection, Chunk chunk) throws SQLException {
+  private static Long copy(java.sql.Connection connection, Staged.Chunk chunk) throws SQLException {
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(chunk.table().copy());
     try {
       copy.writeToCopy(chunk.bytes(), 0, chunk.bytes().length);

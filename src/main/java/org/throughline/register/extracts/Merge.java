@@ -1,25 +1,38 @@
 package org.throughline.register.extracts;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Row;
 
 /**
- * Brings what was staged of an extract into the register, a statement for each step over all of its
- * rows. A fact that stands already is not written again; one that differs ends the version that
- * stood and begins another; what the extract does not mention stays as it is.
+ * Brings what was staged of an extract into the register, a statement for each step over all rows
+ * of some lists or of all. A fact that stands already is not written again; one that differs ends
+ * the version that stood and begins another; what the extract does not mention stays as it is.
  */
 @Component
 final class Merge {
   private static final String WHO_THEY_ARE =
       """
-      insert into staging.known
-        (extract_id, reference, child_id, is_new, gender, birth_date, disability)
-      select :extract, s.reference, coalesce(c.id, s.id), c.id is null,
-             s.gender, s.birth_date, s.disability
+      insert into staging.known (extract_id, reference, child_id, is_new)
+      select :extract, s.reference, coalesce(c.id, s.id), c.id is null
+        from (
+          select reference, (array_agg(id))[1] as id
+            from staging.child
+           where extract_id = :extract and list = any(:numbers::smallint[])
+           group by reference
+        ) s
+        left join register.child c
+          on c.authority_id = :authority and c.reference = s.reference
+       where not exists (
+         select from staging.known k where k.extract_id = :extract and k.reference = s.reference)
+      """;
+  private static final String WHAT_IS_SAID_OF_THEM =
+      """
+      insert into staging.said
+        (extract_id, child_id, reference, is_new, gender, birth_date, disability)
+      select :extract, k.child_id, k.reference, k.is_new, s.gender, s.birth_date, s.disability
         from (
           -- Of two values that of the list with the higher number stands.
-          select reference, (array_agg(id))[1] as id,
+          select reference,
                  substr(max(chr(64 + list) || gender), 2) as gender,
                  substr(max(chr(64 + list) || birth_date::text), 2)::date as birth_date,
                  substr(max(chr(64 + list) || disability), 2) as disability
@@ -27,8 +40,7 @@ final class Merge {
            where extract_id = :extract
            group by reference
         ) s
-        left join register.child c
-          on c.authority_id = :authority and c.reference = s.reference
+        join staging.known k on k.extract_id = :extract and k.reference = s.reference
       """;
   // After the involvements, so that each child is written once and stands where they stand.
   private static final String ADD_CHILDREN =
@@ -37,7 +49,7 @@ final class Merge {
         first_extract, status, team, worker, status_since, team_id, team_path)
       select :authority, k.child_id, k.reference, k.gender, k.birth_date, k.disability, :extract,
              s.status, s.team, s.worker, s.since, s.team_id, s.team_path
-        from staging.known k
+        from staging.said k
         left join register.standing s on s.authority_id = :authority and s.child_id = k.child_id
        where k.extract_id = :extract and k.is_new
        order by k.child_id
@@ -52,7 +64,7 @@ final class Merge {
                is distinct from (c.gender, c.birth_date, c.disability),
              c.gender, c.birth_date, c.disability,
              case when c.absent_since is not null then 'returned' end, c.absent_since
-        from staging.known k
+        from staging.said k
         join register.child c on c.authority_id = :authority and c.id = k.child_id
        where k.extract_id = :extract and not k.is_new
          and (c.absent_since is not null
@@ -67,7 +79,7 @@ final class Merge {
              birth_date = coalesce(k.birth_date, c.birth_date),
              disability = coalesce(k.disability, c.disability),
              absent_since = null
-        from staging.known k, register.child_change n
+        from staging.said k, register.child_change n
        where c.authority_id = :authority
          and n.authority_id = :authority and n.extract_id = :extract and n.child_id = c.id
          and k.extract_id = :extract and k.child_id = c.id
@@ -79,7 +91,7 @@ final class Merge {
         from register.child c
        where c.authority_id = :authority and c.absent_since is null
          and not exists (
-           select from staging.known k where k.extract_id = :extract and k.child_id = c.id)
+           select from staging.said k where k.extract_id = :extract and k.child_id = c.id)
       """;
   private static final String MARK_ABSENT =
       """
@@ -98,7 +110,7 @@ final class Merge {
                s.started, s.ended, s.closed, s.reason, s.detail
           from staging.involvement s
           join staging.known k on k.extract_id = :extract and k.reference = s.reference
-         where s.extract_id = :extract
+         where s.extract_id = :extract and s.list = any(:lists::text[])
          order by k.child_id, s.list, s.natural_key, s.closed, s.ended desc nulls first,
                   s.status, s.team, s.worker, s.reason, s.detail
       ), differing as materialized (
@@ -127,12 +139,12 @@ final class Merge {
   private static final String EVENTS =
       """
       with staged as materialized (
-        select distinct on (k.child_id, s.kind, s.on_date)
+        select distinct on (k.child_id, s.on_date, s.kind)
                s.id, k.child_id, s.list, s.kind, s.on_date, s.detail, s.restricted
           from staging.event s
           join staging.known k on k.extract_id = :extract and k.reference = s.reference
-         where s.extract_id = :extract
-         order by k.child_id, s.kind, s.on_date, s.detail
+         where s.extract_id = :extract and s.list = any(:lists::text[])
+         order by k.child_id, s.on_date, s.kind, s.detail
       ), differing as materialized (
         select s.*, e.id as old_id
           from staged s
@@ -143,7 +155,8 @@ final class Merge {
       ), ended as (
         update register.event e set until_extract = :extract
           from differing d
-         where e.authority_id = :authority and e.child_id = d.child_id and e.kind = d.kind
+         where d.old_id is not null
+           and e.authority_id = :authority and e.child_id = d.child_id and e.kind = d.kind
            and e.on_date = d.on_date and e.natural_key = '' and e.until_extract is null
         returning e.id
       )
@@ -163,30 +176,65 @@ final class Merge {
        where extract_id = :extract
       """;
 
-  private final JdbcClient db;
+  private final ImportingDatabase importing;
 
   Merge(ImportingDatabase importing) {
-    this.db = importing.db();
+    this.importing = importing;
   }
 
-  /** Merges within the transaction that runs, which holds the authority’s lock. */
-  Changes merge(Row extract) {
-    run(WHO_THEY_ARE, extract);
-    int absent = run(NOTE_ABSENT, extract);
-    run(MARK_ABSENT, extract);
-    int changed = run(NOTE_CHANGED, extract);
-    run(CHANGE_CHILDREN, extract);
-    int involvements = run(INVOLVEMENTS, extract);
-    int added = run(ADD_CHILDREN, extract);
-    if (involvements > 0) {
-      Standings.follow(db, extract);
+  /** The merge of one extract, within the transaction that runs, which holds the lock. */
+  Running of(Row extract) {
+    return new Running(importing, extract);
+  }
+
+  /** One extract on its way into the register: its lists as they become whole, then the rest. */
+  static final class Running {
+    private final ImportingDatabase importing;
+    private final Row extract;
+    private int involvements;
+    private int events;
+
+    private Running(ImportingDatabase importing, Row extract) {
+      this.importing = importing;
+      this.extract = extract;
     }
-    int events = run(EVENTS, extract);
-    run(PROBLEMS, extract);
-    return new Changes(added + changed + absent, involvements, events);
-  }
 
-  private int run(String statement, Row extract) {
-    return db.sql(statement).paramSource(extract).update();
+    /** Stages rows, and merges lists that are whole. */
+    void take(Staged staged) {
+      switch (staged) {
+        case Staged.Chunk chunk -> importing.copy(chunk);
+        case Staged.WholeLists lists -> merge(lists);
+      }
+    }
+
+    /**
+     * Merges what whole lists tell: an involvement and an event are told by one list each, so that
+     * no later list has a say in them.
+     */
+    private void merge(Staged.WholeLists lists) {
+      Row row = extract.and("numbers", lists.numbers()).and("lists", lists.codes());
+      run(WHO_THEY_ARE, row);
+      involvements += run(INVOLVEMENTS, row);
+      events += run(EVENTS, row);
+    }
+
+    /** What can be said only when all lists are there; answers what the extract changed. */
+    Changes finish() {
+      run(WHAT_IS_SAID_OF_THEM, extract);
+      int absent = run(NOTE_ABSENT, extract);
+      run(MARK_ABSENT, extract);
+      int changed = run(NOTE_CHANGED, extract);
+      run(CHANGE_CHILDREN, extract);
+      int added = run(ADD_CHILDREN, extract);
+      if (involvements > 0) {
+        Standings.follow(importing.db(), extract);
+      }
+      run(PROBLEMS, extract);
+      return new Changes(added + changed + absent, involvements, events);
+    }
+
+    private int run(String statement, Row row) {
+      return importing.db().sql(statement).paramSource(row).update();
+    }
   }
 }

@@ -7,16 +7,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads on a thread of its own while chunks are copied on the caller’s. A few chunks at most lie
- * between the two, so the faster waits for the slower and memory does not grow.
+ * Reads on a thread of its own while what was read is written on the caller’s. Some chunks at most
+ * lie between the two, 16 MB of them, so the faster waits for the slower and memory does not grow.
  */
 final class ReadingThread<T> {
-  private static final int BETWEEN = 6;
+  private static final int BETWEEN = 32;
 
   private final BlockingQueue<Sent> queue = new ArrayBlockingQueue<>(BETWEEN);
 
   private sealed interface Sent {
-    record Rows(Chunk chunk) implements Sent {}
+    record Rows(Staged staged) implements Sent {}
 
     record Whole(Object answer) implements Sent {}
 
@@ -24,17 +24,17 @@ final class ReadingThread<T> {
   }
 
   /**
-   * Runs the reading, which hands on its chunks, and copies each; answers what the reading did.
+   * Runs the reading, which hands on what it stages, and writes each; answers what the reading did.
    *
    * @throws Interrupted when the caller is interrupted: the program is ending
    */
   @SuppressWarnings("unchecked") // the answer is put in as a T, below
-  T run(Function<Consumer<Chunk>, T> reading, Consumer<Chunk> copying) {
+  T run(Function<Consumer<Staged>, T> reading, Consumer<Staged> writing) {
     Thread reader = Thread.ofPlatform().name("reading").daemon().start(() -> read(reading));
     try {
       while (true) {
         switch (queue.take()) {
-          case Sent.Rows rows -> copying.accept(rows.chunk());
+          case Sent.Rows rows -> writing.accept(rows.staged());
           case Sent.Whole whole -> {
             return (T) whole.answer();
           }
@@ -48,9 +48,9 @@ final class ReadingThread<T> {
     }
   }
 
-  private void read(Function<Consumer<Chunk>, T> reading) {
+  private void read(Function<Consumer<Staged>, T> reading) {
     try {
-      put(new Sent.Whole(reading.apply(chunk -> put(new Sent.Rows(chunk)))));
+      put(new Sent.Whole(reading.apply(staged -> put(new Sent.Rows(staged)))));
     } catch (Interrupted _) {
       // Whoever waited has gone.
     } catch (RuntimeException | Error e) {

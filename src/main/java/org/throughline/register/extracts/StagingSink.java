@@ -2,7 +2,9 @@ package org.throughline.register.extracts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -25,6 +27,8 @@ import org.throughline.register.annexa.RowSink;
  */
 final class StagingSink implements RowSink, FactSink {
   private static final int CHUNK = 1 << 19;
+  // As many facts at least are merged at a time: each merge reads what is known of the council.
+  private static final int WORTH_A_MERGE = 150_000;
   private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
   private static final Map<EventKind, String> TOLD_BY = new EnumMap<>(EventKind.class);
   private static final Map<AnnexList, String> LISTS = new EnumMap<>(AnnexList.class);
@@ -41,10 +45,13 @@ final class StagingSink implements RowSink, FactSink {
 
   private final UUID extract;
   private final Ids ids;
-  private final Consumer<Chunk> chunks;
+  private final Consumer<Staged> staged;
   private final LongConsumer progress;
   private final UnmappedTally unmapped;
   private final Map<StagingTable, CopyRows> tables = new EnumMap<>(StagingTable.class);
+  private final Set<AnnexList> whole = EnumSet.noneOf(AnnexList.class);
+  private final Set<AnnexList> toCome = EnumSet.allOf(AnnexList.class);
+  private int facts;
   private @Nullable AnnexList counting;
   private long before;
   private long here;
@@ -53,12 +60,12 @@ final class StagingSink implements RowSink, FactSink {
       ExtractId extract,
       Ids ids,
       UnmappedTally unmapped,
-      Consumer<Chunk> chunks,
+      Consumer<Staged> staged,
       LongConsumer progress) {
     this.extract = extract.value();
     this.ids = ids;
     this.unmapped = unmapped;
-    this.chunks = chunks;
+    this.staged = staged;
     this.progress = progress;
   }
 
@@ -148,6 +155,7 @@ final class StagingSink implements RowSink, FactSink {
   }
 
   private CopyRows start(StagingTable table, int fields) {
+    facts++;
     return tables
         .computeIfAbsent(table, _ -> new CopyRows())
         .row(fields)
@@ -158,16 +166,37 @@ final class StagingSink implements RowSink, FactSink {
   private void full(StagingTable table) {
     CopyRows rows = tables.get(table);
     if (rows != null && rows.size() >= CHUNK) {
-      chunks.accept(new Chunk(table, rows.take()));
+      staged.accept(new Staged.Chunk(table, rows.take()));
     }
   }
 
-  /** Hands on what is left. */
+  /** A list that has ended is merged while the next is read. */
+  @Override
+  public void ended(AnnexList list) {
+    whole.add(list);
+    if (facts >= WORTH_A_MERGE) {
+      handOn();
+    }
+  }
+
+  /** Hands on what is left; no list has more to come. */
   void finish() {
+    whole.addAll(toCome);
+    handOn();
+  }
+
+  private void handOn() {
     tables.forEach((table, rows) -> {
       if (!rows.isEmpty()) {
-        chunks.accept(new Chunk(table, rows.take()));
+        staged.accept(new Staged.Chunk(table, rows.take()));
       }
     });
+    staged.accept(
+        new Staged.WholeLists(
+            whole.stream().map(AnnexList::number).toList(),
+            whole.stream().map(LISTS::get).toList()));
+    toCome.removeAll(whole);
+    whole.clear();
+    facts = 0;
   }
 }

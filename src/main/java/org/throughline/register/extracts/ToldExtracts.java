@@ -93,11 +93,12 @@ public final class ToldExtracts {
   private Changes merged(
       AuthorityId authority, ExtractId extract, ToldCount count, Consumer<FactSink> telling) {
     UnmappedTally unmapped = new UnmappedTally(mappings.meanings(authority));
-    StagingSink sink = new StagingSink(extract, ids, unmapped, importing::copy, _ -> {});
+    Row row = Row.of(authority).and("extract", extract);
+    Merge.Running merging = merge.of(row);
+    StagingSink sink = new StagingSink(extract, ids, unmapped, merging::take, _ -> {});
     telling.accept(sink);
     sink.finish();
-    Row row = Row.of(authority).and("extract", extract);
-    Changes changes = merge.merge(row);
+    Changes changes = merging.finish();
     ending.done(row, count.recognised(), changes, unmapped);
     return changes;
   }

@@ -78,16 +78,21 @@ final class AnnexWorkbooks {
   static Map<AnnexList, Sheet> lists(long seed, int rows, Version version) {
     Map<AnnexList, Sheet> lists = new EnumMap<>(AnnexList.class);
     for (AnnexList list : AnnexList.values()) {
-      SplittableRandom random = new SplittableRandom(seed * 31 + list.number());
-      List<Column> columns = columns(list, version);
-      List<List<@Nullable Object>> made = new ArrayList<>();
       int wanted = Math.max(1, rows / 11 + (list.number() <= rows % 11 ? 1 : 0));
-      for (int i = 0; i < wanted; i++) {
-        made.add(row(list, columns, i, random));
-      }
-      lists.put(list, new Sheet(list, columns, made));
+      lists.put(list, list(list, seed, wanted, version));
     }
     return lists;
+  }
+
+  /** One list with so many rows. */
+  static Sheet list(AnnexList list, long seed, int rows, Version version) {
+    SplittableRandom random = new SplittableRandom(seed * 31 + list.number());
+    List<Column> columns = columns(list, version);
+    List<List<@Nullable Object>> made = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      made.add(row(list, columns, i, random));
+    }
+    return new Sheet(list, columns, made);
   }
 
   private static List<Column> columns(AnnexList list, Version version) {
@@ -165,7 +170,7 @@ final class AnnexWorkbooks {
     return path;
   }
 
-  private static void write(Path path, Map<AnnexList, Sheet> lists, Dress dress, boolean bySubject)
+  static void write(Path path, Map<AnnexList, Sheet> lists, Dress dress, boolean bySubject)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(path);
         Workbook book = new Workbook(out, "annex", "1.0")) {

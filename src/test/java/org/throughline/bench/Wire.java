@@ -1,0 +1,71 @@
+package org.throughline.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One kept connection that asks for one thing after the other and does next to nothing itself, so
+ * that what is measured is the server.
+ */
+final class Wire implements AutoCloseable {
+  private final Socket socket;
+  private final InputStream in;
+  private final OutputStream out;
+  private final byte[] body = new byte[1 << 20];
+
+  Wire(int port) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    out = socket.getOutputStream();
+  }
+
+  /** Asks in a browser's session; answers how many bytes the body had. */
+  int get(String address, String session) throws IOException {
+    out.write(
+        ("GET "
+                + address
+                + " HTTP/1.1\r\nHost: localhost\r\nCookie: tl_session="
+                + session
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+    String status = line();
+    if (!status.contains(" 200")) {
+      throw new IllegalStateException(address + " answered " + status);
+    }
+    int length = -1;
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+        length = Integer.parseInt(header.substring(15).strip());
+      }
+    }
+    if (length < 0 || in.readNBytes(body, 0, length) != length) {
+      throw new IllegalStateException(address + " did not say how long it is");
+    }
+    return length;
+  }
+
+  private String line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("The connection ended");
+      }
+      if (c != '\r') {
+        line.append((char) c);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
