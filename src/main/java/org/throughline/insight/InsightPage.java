@@ -1,11 +1,11 @@
 package org.throughline.insight;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import org.throughline.standards.Scale;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
@@ -189,7 +189,7 @@ record InsightPage(
       return null;
     }
     String team =
-        chosen == null ? "" : "&team=" + URLEncoder.encode(chosen.name(), StandardCharsets.UTF_8);
+        chosen == null ? "" : "&team=" + UriUtils.encode(chosen.name(), StandardCharsets.UTF_8);
     Window window = mix.window();
     return "/audits?from=%s&to=%s&state=submitted%s"
         .formatted(month(window.from()), month(window.lastMonth()), team);

@@ -93,6 +93,8 @@ class DrawnCycleTest {
   /** After a rehearsal of children in need only, and with one child replaced by the next. */
   private DrawId drawn(TestCouncil council) {
     Viewer quality = council.as(Role.HEAD_OF_QUALITY);
+    councils.person(council.id(), "Second Auditor", Role.AUDITOR, council.root());
+    councils.person(council.id(), "Third Auditor", Role.AUDITOR, council.root());
     CycleId cycle = cycles.openOrFind(quality, YearMonth.from(time.today()));
     var inNeed = List.of(CaseStatus.CHILD_IN_NEED);
     draws.draw(quality, new DrawAsked(cycle, 10, inNeed, List.of(), List.of(), new Seed("00ff")));
