@@ -21,6 +21,7 @@ class Databases {
   private static final long CONNECTION_WAIT_MILLIS = 3_000;
   private static final int SERVING = 20;
   private static final int IMPORTING = 3;
+  private static final int REPORTING = 3;
 
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(Environment environment, RandomGenerator chance, CouncilTime time) {
@@ -40,6 +41,12 @@ class Databases {
   @Bean
   @Qualifier("importing") HikariDataSource importing(DatabaseServer server) {
     return pool(server, "tl_import", IMPORTING);
+  }
+
+  /** For questions that count and compare: may read what is published, and write nothing. */
+  @Bean
+  @Qualifier("reporting") HikariDataSource reporting(DatabaseServer server) {
+    return pool(server, "tl_report", REPORTING);
   }
 
   @Bean

@@ -9,15 +9,25 @@ import java.util.Locale;
  * so that progress is seen as rows that cross. All measures are in SVG units.
  */
 record GradeChart(List<GradeMix> mixes, int width) {
-  private static final int LABEL = 170;
+  private static final int LABEL = 196;
+  private static final int LEFT = 48;
   private static final int RIGHT = 56;
   private static final int TOP = 56;
   private static final int ROW = 38;
   private static final int BAR = 28;
-  private static final double ROOM_FOR_A_FIGURE = 44;
+  private static final int GAP = 8;
+  private static final double ROOM_FOR_A_FIGURE = 52;
 
   /** One piece of a row. */
-  record Piece(String fill, double x, double width, String percent, boolean roomy, boolean dark) {
+  record Piece(String fill, double x, double width, String percent) {
+    boolean roomy() {
+      return width >= ROOM_FOR_A_FIGURE;
+    }
+
+    boolean dark() {
+      return fill.equals("inadequate") || fill.equals("outstanding");
+    }
+
     String left() {
       return number(x);
     }
@@ -33,12 +43,21 @@ record GradeChart(List<GradeMix> mixes, int width) {
     String plateLeft() {
       return number(x + width / 2 - 24);
     }
+
+    String before() {
+      return number(x - GAP);
+    }
+
+    String after() {
+      return number(x + width + GAP);
+    }
   }
 
-  /** One period. */
-  record Line(GradeMix mix, int y, List<Piece> pieces) {
+  /** One period; best first, as the pieces left of the line and right of it. */
+  record Line(GradeMix mix, int y, boolean newest, List<Piece> below, List<Piece> good) {
     Line {
-      pieces = List.copyOf(pieces);
+      below = List.copyOf(below);
+      good = List.copyOf(good);
     }
 
     int text() {
@@ -47,6 +66,21 @@ record GradeChart(List<GradeMix> mixes, int width) {
 
     int plate() {
       return y + 4;
+    }
+
+    List<Piece> pieces() {
+      List<Piece> pieces = new ArrayList<>(below);
+      pieces.addAll(good);
+      return pieces;
+    }
+
+    /** The outermost pieces have room beside them for the figure that does not fit inside. */
+    boolean isBeforeAll(Piece piece) {
+      return !below.isEmpty() && below.getLast().equals(piece);
+    }
+
+    boolean isAfterAll(Piece piece) {
+      return !good.isEmpty() && good.getLast().equals(piece);
     }
   }
 
@@ -78,50 +112,61 @@ record GradeChart(List<GradeMix> mixes, int width) {
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < mixes.size(); i++) {
-      lines.add(new Line(mixes.get(i), TOP + i * ROW, pieces(mixes.get(i))));
+      boolean newest = i == mixes.size() - 1;
+      lines.add(
+          new Line(
+              mixes.get(i), TOP + i * ROW, newest, below(mixes.get(i)), orBetter(mixes.get(i))));
     }
     return lines;
   }
 
-  private List<Piece> pieces(GradeMix mix) {
+  private List<Piece> below(GradeMix mix) {
     List<Piece> pieces = new ArrayList<>();
     double left = middle();
     for (String grade : List.of("requires-improvement", "inadequate")) {
-      double wide = mix.of(grade).share() * scale();
+      double wide = share(mix, grade) * scale();
       left -= wide;
-      add(pieces, mix.of(grade), left, wide);
+      add(pieces, mix, grade, left, wide);
     }
+    return pieces;
+  }
+
+  private List<Piece> orBetter(GradeMix mix) {
+    List<Piece> pieces = new ArrayList<>();
     double right = middle();
     for (String grade : List.of("good", "outstanding")) {
-      double wide = mix.of(grade).share() * scale();
-      add(pieces, mix.of(grade), right, wide);
+      double wide = share(mix, grade) * scale();
+      add(pieces, mix, grade, right, wide);
       right += wide;
     }
     return pieces;
   }
 
-  private static void add(List<Piece> pieces, GradeShare share, double x, double wide) {
+  private static double share(GradeMix mix, String grade) {
+    return mix.said() == Said.SHOWN ? mix.of(grade).share() : 0;
+  }
+
+  private static void add(List<Piece> pieces, GradeMix mix, String grade, double x, double wide) {
     if (wide > 0) {
-      boolean roomy = wide >= ROOM_FOR_A_FIGURE;
-      boolean dark = share.grade().equals("inadequate") || share.grade().equals("outstanding");
-      pieces.add(new Piece(share.grade(), x, wide, share.percent(), roomy, dark));
+      pieces.add(new Piece(grade, x, wide, mix.of(grade).percent()));
     }
   }
 
   private double middle() {
-    return LABEL + widest(true) * scale();
+    return LABEL + LEFT + widest(true) * scale();
   }
 
   /** SVG units for the whole of a period. */
   private double scale() {
-    return (width - LABEL - RIGHT) / Math.max(0.01, widest(true) + widest(false));
+    return (width - LABEL - LEFT - RIGHT) / Math.max(0.01, widest(true) + widest(false));
   }
 
   private double widest(boolean below) {
     return mixes.stream()
+        .filter(mix -> mix.said() == Said.SHOWN)
         .mapToDouble(mix -> below ? 1 - mix.goodOrBetter() : mix.goodOrBetter())
         .max()
-        .orElse(0);
+        .orElse(0.5);
   }
 
   private static String number(double value) {

@@ -1,7 +1,6 @@
 select f.month, f.stratum, f.first_grade, f.final_grade, count(*)::int as audits
-  from audits.grade_fact f
+  from audits.sample_fact f
  where f.authority_id = :authority
-   and f.kind = 'random'
    and f.scale = :scale
    and f.month between :from and :to
    and (:node::uuid is null or f.team_path @> array[:node::uuid])

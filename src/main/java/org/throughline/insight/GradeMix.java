@@ -1,29 +1,43 @@
 package org.throughline.insight;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The grades of one period, best first. Only random audits enter it. */
+/**
+ * The grades of one period, best first, and good or better together. Only random audits enter it.
+ * Where too little was audited to say anything, no share is there to be shown. {@code changed}: how
+ * many final grades differ from the first. {@code covered}: the share of the children whose status
+ * was audited at all, for whom alone the shares speak.
+ */
 record GradeMix(
-    LocalDate start, LocalDate lastMonth, String label, int audits, List<GradeShare> grades) {
+    Window window,
+    int audits,
+    int changed,
+    Said said,
+    List<GradeShare> grades,
+    @Nullable GradeShare good,
+    double covered) {
   GradeMix {
     grades = List.copyOf(grades);
   }
 
-  /** The share graded good or better. */
-  double goodOrBetter() {
-    return grades.stream().filter(GradeMix::isGood).mapToDouble(GradeShare::share).sum();
+  static GradeMix unsaid(Window window, int audits, int changed, Said why) {
+    return new GradeMix(window, audits, changed, why, List.of(), null, 1);
   }
 
-  int countGoodOrBetter() {
-    return grades.stream().filter(GradeMix::isGood).mapToInt(GradeShare::count).sum();
+  String label() {
+    return window.label();
   }
 
   GradeShare of(String grade) {
     return grades.stream().filter(one -> one.grade().equals(grade)).findFirst().orElseThrow();
   }
 
-  private static boolean isGood(GradeShare share) {
-    return share.grade().equals("good") || share.grade().equals("outstanding");
+  double goodOrBetter() {
+    return good == null ? 0 : good.share();
+  }
+
+  boolean isPartly() {
+    return covered < 1;
   }
 }

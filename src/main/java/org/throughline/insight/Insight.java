@@ -1,99 +1,92 @@
 package org.throughline.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.CouncilTime;
-import org.throughline.kernel.InAuthority;
-import org.throughline.kernel.Queries;
+import org.throughline.kernel.NotFound;
+import org.throughline.kernel.Reports;
 import org.throughline.kernel.Row;
+import org.throughline.standards.Scale;
+import org.throughline.standards.Standards;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 /** The front door: how good the work is, as far as random audits can say. */
 @Component
 public final class Insight {
-  private static final String SCALE = "ofsted-2018";
-  private static final int YEARS_SHOWN = 3;
-  private static final Role[] SEE_ALL_TEAMS = {
+  /** Who may open every audit of the authority, and so every number down to its audits. */
+  static final Role[] OPEN_EVERYTHING = {
     Role.HEAD_OF_QUALITY,
     Role.DIRECTOR,
     Role.PRINCIPAL_SOCIAL_WORKER,
     Role.PERFORMANCE_ANALYST,
-    Role.INTERNAL_AUDITOR,
-    Role.HEAD_OF_SERVICE,
-    Role.TEAM_MANAGER,
-    Role.REVIEWING_OFFICER
+    Role.INTERNAL_AUDITOR
   };
 
-  private final Queries queries;
-  private final InAuthority inAuthority;
+  private static final Role[] OPEN_THEIR_OWN = {
+    Role.HEAD_OF_SERVICE, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER
+  };
+  private static final int YEARS_SHOWN = 3;
+
+  private final Reports reports;
   private final CouncilTime time;
+  private final Standards standards;
 
-  Insight(Queries queries, InAuthority inAuthority, CouncilTime time) {
-    this.queries = queries;
-    this.inAuthority = inAuthority;
+  Insight(Reports reports, CouncilTime time, Standards standards) {
+    this.reports = reports;
     this.time = time;
+    this.standards = standards;
   }
 
-  /** The mix of grades of each of the last three years' periods that has an audit, oldest first. */
-  List<GradeMix> grades(Viewer viewer, Period period, Stage stage, @Nullable UUID node) {
-    LocalDate to = Period.MONTH.startOf(time.today());
-    LocalDate from = period.startOf(to.minusYears(YEARS_SHOWN));
-    Row row = row(viewer).and("from", from).and("to", to).and("node", node);
-    return inAuthority.read(
-        viewer.authority(),
-        () -> {
-          List<FrameCountRow> frames =
-              node == null ? queries.list(FrameCountRow.class, row) : List.of();
-          return new Mixing(queries.list(GradeRow.class, row), period, stage)
-              .mixes(queries.list(GradeCountRow.class, row), frames);
-        });
+  /** The nodes whose audits the viewer may open, all that lies under them included. */
+  static List<UUID> opened(Viewer viewer) {
+    Set<UUID> nodes = new LinkedHashSet<>(viewer.nodes(OPEN_EVERYTHING));
+    nodes.addAll(viewer.nodes(OPEN_THEIR_OWN));
+    return List.copyOf(nodes);
   }
 
-  /** The last twelve months of the services and teams that the viewer's roles cover. */
-  List<TeamLine> teams(Viewer viewer, Stage stage) {
-    LocalDate to = Period.MONTH.startOf(time.today());
+  /**
+   * The service, locality or team of this id; nothing where none was asked for. One whose audits
+   * the viewer may not open is not there.
+   */
+  @Nullable CoveredNodeRow covered(Viewer viewer, @Nullable UUID node) {
+    if (node == null) {
+      return null;
+    }
+    Row row = Row.of(viewer.authority()).and("node", node).and("seen", opened(viewer));
+    return reports
+        .ask(viewer.authority(), queries -> queries.find(CoveredNodeRow.class, row))
+        .orElseThrow(() -> new NotFound("team"));
+  }
+
+  /**
+   * The grades of the last three years: of the whole authority, which everybody may see, or of a
+   * node the viewer covers. A team's are those of the twelve months up to each period's end.
+   */
+  Mixing grades(Viewer viewer, Period period, @Nullable CoveredNodeRow node) {
+    LocalDate today = time.today();
+    boolean rolling = node != null && node.isTeam();
+    List<Window> windows = period.windows(today.minusYears(YEARS_SHOWN), today, rolling);
+    Scale scale = standards.scale(Standards.OFSTED);
     Row row =
-        row(viewer)
-            .and("from", to.minusMonths(11))
-            .and("to", to)
-            .and("stage", stage.code())
-            .and("seen", viewer.nodes(SEE_ALL_TEAMS));
-    return inAuthority.read(
+        Row.of(viewer.authority())
+            .and("scale", scale.code())
+            .and("from", windows.getFirst().from())
+            .and("to", windows.getLast().lastMonth())
+            .and("node", node == null ? null : node.id());
+    return reports.ask(
         viewer.authority(),
-        () -> lines(queries.list(TeamGradeRow.class, row), queries.list(GradeRow.class, row)));
-  }
-
-  private static List<TeamLine> lines(List<TeamGradeRow> rows, List<GradeRow> scale) {
-    Map<UUID, List<TeamGradeRow>> byNode = new LinkedHashMap<>();
-    rows.forEach(row -> byNode.computeIfAbsent(row.nodeId(), _ -> new ArrayList<>()).add(row));
-    return byNode.values().stream().map(node -> line(node, scale)).toList();
-  }
-
-  private static TeamLine line(List<TeamGradeRow> node, List<GradeRow> scale) {
-    TeamGradeRow first = node.getFirst();
-    int all = node.stream().mapToInt(TeamGradeRow::audits).sum();
-    List<GradeShare> shares = scale.stream().map(grade -> share(grade, node, all)).toList();
-    return new TeamLine(first.nodeId(), first.name(), !first.kind().equals("team"), all, shares);
-  }
-
-  private static GradeShare share(GradeRow grade, List<TeamGradeRow> node, int all) {
-    int count =
-        node.stream()
-            .filter(row -> row.grade().equals(grade.code()))
-            .mapToInt(TeamGradeRow::audits)
-            .sum();
-    Proportion plain = new Proportion(count, all);
-    return new GradeShare(grade.code(), grade.label(), count, all, plain.share(), plain.interval());
-  }
-
-  private static Row row(Viewer viewer) {
-    return Row.of(viewer.authority()).and("scale", SCALE);
+        queries ->
+            new Mixing(
+                scale,
+                windows,
+                queries.list(GradeCountRow.class, row),
+                node == null ? queries.list(FrameCountRow.class, row) : List.of(),
+                node == null));
   }
 }

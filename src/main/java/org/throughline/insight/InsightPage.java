@@ -1,9 +1,12 @@
 package org.throughline.insight;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+import org.throughline.standards.Scale;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
 
@@ -11,14 +14,16 @@ import org.throughline.web.Place;
 record InsightPage(
     Period by,
     Stage stage,
-    @Nullable TeamLine chosen,
+    @Nullable CoveredNodeRow chosen,
+    Scale scale,
     List<GradeMix> mixes,
-    List<TeamLine> teams,
-    String authority)
+    TeamTable teams,
+    boolean opensEverything)
     implements Page {
+  private static final int WIDTH = 1120;
+
   InsightPage {
     mixes = List.copyOf(mixes);
-    teams = List.copyOf(teams);
   }
 
   @Override
@@ -35,42 +40,123 @@ record InsightPage(
     return mixes.isEmpty();
   }
 
-  GradeMix latest() {
-    return mixes.getLast();
-  }
-
-  /** The newest period with enough audits to say anything, as a first sentence. */
-  String lead() {
-    List<GradeMix> sayable = mixes.stream().filter(mix -> mix.audits() >= TeamLine.FEWEST).toList();
-    if (sayable.isEmpty()) {
-      return "Too few audits yet to say how good the work is. Each %s needs %d."
-          .formatted(by.code(), TeamLine.FEWEST);
-    }
-    GradeMix last = sayable.getLast();
-    GradeMix first = sayable.getFirst();
-    String now =
-        "In %s, %s of the work was good or better, by %d audits chosen at random."
-            .formatted(last.label(), percent(last.goodOrBetter()), last.audits());
-    return sayable.size() == 1
-        ? now
-        : now + " In %s it was %s.".formatted(first.label(), percent(first.goodOrBetter()));
+  int fewest() {
+    return Mixing.FEWEST;
   }
 
   String whose() {
     return chosen == null ? "All teams" : chosen.name();
   }
 
+  /** The newest period with enough audits that is over; else the newest with enough. */
+  @Nullable GradeMix latest() {
+    List<GradeMix> sayable = sayable();
+    List<GradeMix> over = sayable.stream().filter(mix -> !mix.window().underWay()).toList();
+    if (!over.isEmpty()) {
+      return over.getLast();
+    }
+    return sayable.isEmpty() ? null : sayable.getLast();
+  }
+
+  private List<GradeMix> sayable() {
+    return mixes.stream()
+        .filter(mix -> mix.said() == Said.SHOWN && mix.audits() >= Mixing.FEWEST)
+        .toList();
+  }
+
+  /** What the figures come to, as a first sentence. */
+  String lead() {
+    GradeMix last = latest();
+    if (last == null || last.good() == null) {
+      return "Too few audits yet to say how good the work is: it takes %d of them."
+          .formatted(Mixing.FEWEST);
+    }
+    GradeMix first = sayable().getFirst();
+    String now =
+        "%s of the work was good or better in %s, give or take chance: %s."
+            .formatted(last.good().percent(), spoken(last), last.good().range());
+    return first.good() == null || first.equals(last)
+        ? now
+        : now + " It was %s in %s.".formatted(first.good().percent(), spoken(first));
+  }
+
+  private static String spoken(GradeMix mix) {
+    String label = mix.label();
+    return label.startsWith("Year to") ? "the y" + label.substring(1) : label;
+  }
+
+  GradeShare latestGood() {
+    GradeMix latest = latest();
+    if (latest == null || latest.good() == null) {
+      throw new IllegalStateException("Nothing can be said yet");
+    }
+    return latest.good();
+  }
+
+  GradeShare latestWorst() {
+    GradeMix latest = latest();
+    if (latest == null) {
+      throw new IllegalStateException("Nothing can be said yet");
+    }
+    return latest.grades().getLast();
+  }
+
+  String small(GradeShare share) {
+    return "%s audits. 95%% interval %s.".formatted(share.counted(), share.range());
+  }
+
+  String chartTitle() {
+    return "Grades by " + by.code() + (chosen == null ? "" : ": " + chosen.name());
+  }
+
+  /** What is drawn, of whom, when, and how it was counted. */
+  String about() {
+    return "Share of audits chosen at random, by %s, %s to %s. %s The green line divides good from below good."
+        .formatted(
+            stage.label(),
+            mixes.getFirst().window().name(),
+            mixes.getLast().window().name(),
+            counting());
+  }
+
+  private String counting() {
+    if (chosen == null) {
+      return "Each status of child counts by how many children have it.";
+    }
+    return chosen.isTeam()
+        ? "Each row counts the twelve months up to its end, each audit as one."
+        : "Each audit counts as one.";
+  }
+
+  /** Names the periods in which not every status was audited. */
+  @Nullable String partly() {
+    String periods =
+        mixes.stream()
+            .filter(GradeMix::isPartly)
+            .map(mix -> "%s (%.0f%%)".formatted(mix.label(), mix.covered() * 100))
+            .collect(Collectors.joining(", "));
+    return periods.isEmpty()
+        ? null
+        : "No child of some status was audited in these periods, whose figures speak for the"
+            + " rest: "
+            + periods
+            + ".";
+  }
+
   GradeChart chart() {
-    return new GradeChart(mixes, 1120);
+    return new GradeChart(mixes, WIDTH);
+  }
+
+  String slim(GradeMix mix) {
+    return mix.good() == null ? mix.said().words() : mix.good().percent() + " good or better";
   }
 
   String link(Period period, Stage grade) {
-    String team = chosen == null ? "" : "&team=" + chosen.node();
-    return "/insight?by=" + period.code() + "&grade=" + grade.code() + team;
+    return "/insight?by=" + period.code() + "&grade=" + grade.code() + team();
   }
 
   String teamLink(TeamLine team) {
-    return "/insight?by=" + by.code() + "&grade=" + stage.code() + "&team=" + team.node();
+    return everybodyLink() + "&team=" + team.node();
   }
 
   String everybodyLink() {
@@ -78,21 +164,38 @@ record InsightPage(
   }
 
   String csvLink() {
-    String team = chosen == null ? "" : "&team=" + chosen.node();
-    return "/insight/grades.csv?by=" + by.code() + "&grade=" + stage.code() + team;
+    return "/insight/grades.csv?by=" + by.code() + "&grade=" + stage.code() + team();
   }
 
-  /** Down to the audits behind a number, for those who may open them. */
-  String auditsLink(GradeMix mix, GradeShare share) {
-    return "/audits?from=%s&to=%s&grade=%s"
-        .formatted(month(mix.start()), month(mix.lastMonth()), share.grade());
+  String teamsCsvLink() {
+    return "/insight/teams.csv?grade=" + stage.code() + team();
+  }
+
+  private String team() {
+    return chosen == null ? "" : "&team=" + chosen.id();
+  }
+
+  /**
+   * Down to the audits behind a number. The list of audits knows final grades, and teams by name:
+   * from a service one goes by its teams.
+   */
+  @Nullable String auditsLink(GradeMix mix, GradeShare share) {
+    String all = auditsLink(mix);
+    return all == null || stage == Stage.FIRST ? null : all + "&grade=" + share.grade();
+  }
+
+  @Nullable String auditsLink(GradeMix mix) {
+    if (chosen == null ? !opensEverything : !chosen.isTeam()) {
+      return null;
+    }
+    String team =
+        chosen == null ? "" : "&team=" + UriUtils.encode(chosen.name(), StandardCharsets.UTF_8);
+    Window window = mix.window();
+    return "/audits?from=%s&to=%s&state=submitted%s"
+        .formatted(month(window.from()), month(window.lastMonth()), team);
   }
 
   private static String month(LocalDate day) {
     return day.toString().substring(0, 7);
-  }
-
-  static String percent(double part) {
-    return String.format(Locale.ROOT, "%.0f%%", part * 100);
   }
 }

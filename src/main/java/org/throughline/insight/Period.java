@@ -2,13 +2,16 @@ package org.throughline.insight;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How time is cut: by calendar month, or by quarter (January to March, and so on). */
 enum Period {
   MONTH("month", 1),
   QUARTER("quarter", 3);
 
+  private static final int A_YEAR = 12;
   private static final DateTimeFormatter MONTH_NAME =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
@@ -27,23 +30,33 @@ enum Period {
     return code;
   }
 
-  int months() {
-    return months;
-  }
-
   /** The first day of the period that this day lies in. */
   LocalDate startOf(LocalDate day) {
     int month = day.getMonthValue() - 1;
     return LocalDate.of(day.getYear(), month - month % months + 1, 1);
   }
 
-  LocalDate lastMonthOf(LocalDate start) {
-    return start.plusMonths(months - 1L);
+  /**
+   * The periods from the one that holds {@code first} to today's. Rolling ones count the twelve
+   * months up to their end.
+   */
+  List<Window> windows(LocalDate first, LocalDate today, boolean rolling) {
+    return Stream.iterate(
+            startOf(first), start -> !start.isAfter(today), start -> start.plusMonths(months))
+        .map(start -> window(start, today, rolling))
+        .toList();
   }
 
-  String label(LocalDate start) {
+  private Window window(LocalDate start, LocalDate today, boolean rolling) {
+    LocalDate last = start.plusMonths(months - 1L);
+    LocalDate from = rolling ? last.minusMonths(A_YEAR - 1L) : start;
+    String name = rolling ? "Year to " + SHORT_YEAR.format(last) : name(start, last);
+    return new Window(start, last, from, name, today.isBefore(last.plusMonths(1)));
+  }
+
+  private String name(LocalDate start, LocalDate last) {
     return this == MONTH
         ? MONTH_NAME.format(start)
-        : SHORT.format(start) + " to " + SHORT_YEAR.format(lastMonthOf(start));
+        : SHORT.format(start) + " to " + SHORT_YEAR.format(last);
   }
 }

@@ -16,8 +16,13 @@ public final class InAuthority {
   private final TransactionTemplate transaction;
 
   public InAuthority(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+    this(jdbc, new TransactionTemplate(transactions));
+  }
+
+  /** In transactions of this kind, read-only ones say. */
+  public InAuthority(JdbcOperations jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
-    this.transaction = new TransactionTemplate(transactions);
+    this.transaction = transaction;
   }
 
   /** Runs a question. What it reads is of one authority; it must not write. */

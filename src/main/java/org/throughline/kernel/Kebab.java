@@ -1,6 +1,8 @@
 package org.throughline.kernel;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Enumerations are written {@code lower-kebab-case} in the database, in addresses and in JSON. */
 public final class Kebab {
@@ -17,6 +19,8 @@ public final class Kebab {
         return constant;
       }
     }
-    throw Refused.unusable("“" + code + "” is not one of the choices here.");
+    String choices =
+        Arrays.stream(type.getEnumConstants()).map(Kebab::of).collect(Collectors.joining(", "));
+    throw Refused.unusable("“" + code + "” is not one of the choices here: " + choices + ".");
   }
 }

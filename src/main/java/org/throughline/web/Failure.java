@@ -54,7 +54,7 @@ record Failure(int status, String heading, String sentence) {
     return switch (thrown) {
       case Refused refused -> of(refused);
       case NotFound _ -> NOT_FOUND;
-      case TypeMismatchException _ -> NOT_FOUND;
+      case TypeMismatchException wrong -> of(wrong);
       case AuthenticationException _ -> SIGNED_OUT;
       case AccessDeniedException _ ->
           new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
@@ -94,6 +94,11 @@ record Failure(int status, String heading, String sentence) {
       case TOO_LARGE -> new Failure(413, "That is too large", refused.sentence());
       case TOO_OFTEN -> new Failure(429, "Wait a little", refused.sentence());
     };
+  }
+
+  /** An id that is none leads nowhere; a word that is none of the choices is refused with them. */
+  private static Failure of(TypeMismatchException wrong) {
+    return wrong.getRootCause() instanceof Refused refused ? of(refused) : NOT_FOUND;
   }
 
   private static Failure of(ErrorResponse known) {

@@ -15,7 +15,7 @@ import org.throughline.web.Viewer;
 
 /** A register of invented children, an extract to date it, and a tool to audit them with. */
 @TestComponent
-final class TestRegister {
+public final class TestRegister {
   private static final List<String> TEAMS = List.of("Northmere 1", "Northmere 2", "Permanence 1");
   private static final List<String> STATUSES =
       List.of(
@@ -78,7 +78,7 @@ final class TestRegister {
   }
 
   /** Children T-00001 and on, in five parts of statuses, three teams, ten to a worker. */
-  void fill(TestCouncil council, int children) {
+  public void fill(TestCouncil council, int children) {
     tool(council);
     UUID extract = extract(council, time.today(), 1);
     List<Integer> numbers = IntStream.rangeClosed(1, children).boxed().toList();

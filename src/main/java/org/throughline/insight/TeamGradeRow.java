@@ -1,6 +1,0 @@
-package org.throughline.insight;
-
-import java.util.UUID;
-
-/** So many random audits of a service's or team's children with this final grade. */
-record TeamGradeRow(UUID nodeId, String kind, String name, int depth, String grade, int audits) {}
