@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
@@ -41,6 +42,15 @@ class WebParts {
       @Override
       public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(new ReplyHandler(replies));
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        // What the API is may be read with any token.
+        interceptors
+            .addInterceptor(new ReadingScope())
+            .addPathPatterns("/api/**")
+            .excludePathPatterns("/api/v1/openapi*", "/api/v1/openapi*/**");
       }
 
       @Override

@@ -140,6 +140,13 @@ class ExtractPagesTest {
             JsonPath.<String>read(
                 body("/api/v1/extracts/" + id + "/rejections"), "$.items[0].cell"))
         .startsWith("A");
+    mvc.perform(
+            post("/api/v1/extracts/" + id + "/undo")
+                .header("Authorization", bearer(analyst, Scope.READ)))
+        .andExpect(status().isForbidden());
+    mvc.perform(
+            get("/api/v1/extracts/" + id).header("Authorization", bearer(analyst, Scope.IMPORT)))
+        .andExpect(status().isForbidden());
     mvc.perform(post("/api/v1/extracts/" + id + "/undo").header("Authorization", bearer(analyst)))
         .andExpect(status().isOk());
     mvc.perform(post("/api/v1/extracts/" + id + "/undo").header("Authorization", bearer(analyst)))
@@ -208,14 +215,13 @@ class ExtractPagesTest {
   }
 
   private String bearer(Viewer viewer) {
+    return bearer(viewer, Scope.READ, Scope.IMPORT);
+  }
+
+  private String bearer(Viewer viewer, Scope... scopes) {
+    Set<Scope> may = Set.of(scopes);
     return "Bearer "
-        + tokens.make(
-            viewer.authority(),
-            viewer.account(),
-            "test",
-            Set.of(Scope.READ, Scope.IMPORT),
-            null,
-            Duration.ofHours(1));
+        + tokens.make(viewer.authority(), viewer.account(), "test", may, null, Duration.ofHours(1));
   }
 
   private static ExtractId idOf(String address) {
