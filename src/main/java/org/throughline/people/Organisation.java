@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
@@ -132,7 +133,17 @@ public final class Organisation {
   /** Renames a node; its people and its children stay with it. */
   public void rename(AuthorityId authority, UUID id, @Nullable String name) {
     Row row = Row.of(authority).and("id", id).and("name", named(name == null ? "" : name));
-    inAuthority.change(authority, () -> db.sql(RENAME).paramSource(row).update());
+    inAuthority.change(authority, () -> update(row, name == null ? "" : name.strip()));
+  }
+
+  private void update(Row row, String name) {
+    try {
+      if (db.sql(RENAME).paramSource(row).update() == 0) {
+        throw new NotFound("node");
+      }
+    } catch (DuplicateKeyException _) {
+      throw Refused.unusable("There is already a " + name + " in that place.");
+    }
   }
 
   private static String named(String name) {
