@@ -29,7 +29,9 @@ record Failure(int status, String heading, String sentence) {
       new Failure(
           503,
           "The database is not answering",
-          "Nothing that was saved is lost. This page tries again by itself every few seconds.");
+          "Nothing that was saved is lost. It usually answers again within a minute.");
+  static final Failure STALE =
+      new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
   static final Failure SIGNED_OUT =
       new Failure(
           401,
@@ -59,8 +61,7 @@ record Failure(int status, String heading, String sentence) {
       case NotFound _ -> NOT_FOUND;
       case TypeMismatchException _ -> NOT_FOUND;
       case AuthenticationException _ -> SIGNED_OUT;
-      case AccessDeniedException _ ->
-          new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
+      case AccessDeniedException _ -> STALE;
       case RequestRejectedException _ -> UNANSWERABLE;
       case MaxUploadSizeExceededException _ -> TOO_LARGE;
       case MultipartException _ -> IN_PART;
@@ -83,7 +84,7 @@ record Failure(int status, String heading, String sentence) {
 
   /** The same form sent again may well succeed. */
   boolean mayBeSentAgain() {
-    return status == AWAY.status() || status == SIGNED_OUT.status() || heading.contains("stale");
+    return equals(AWAY) || equals(SIGNED_OUT) || equals(STALE);
   }
 
   boolean isBug() {

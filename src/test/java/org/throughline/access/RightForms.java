@@ -60,7 +60,7 @@ final class RightForms {
   }
 
   private void own() {
-    put("/me/password", "current", Founding.PASSWORD, "next", "another long one");
+    put("/me/password", "presentPassword", Founding.PASSWORD, "newPassword", "another long one");
     put("/me/tokens", "name", "For the reports", "scopes", "read", "days", "30");
     put("/me/tokens/{id}/end");
     put("/me/sign-out-everywhere");
