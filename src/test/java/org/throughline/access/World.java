@@ -9,9 +9,9 @@ import org.throughline.web.Viewer;
  * A council in which there is something of everything: real ids for the variables of every address,
  * and a right form for every change.
  */
-record World(
+public record World(
     TestCouncil council, Map<String, String> places, Map<Route, Form> forms, String marker) {
-  World {
+  public World {
     places = Map.copyOf(places);
     forms = Map.copyOf(forms);
   }
