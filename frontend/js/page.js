@@ -66,9 +66,4 @@ document.addEventListener("click", (event) => {
   }
 });
 
-document.querySelectorAll("[data-retry]").forEach(async (page) => {
-  await wait(Number(page.dataset.retry));
-  location.reload();
-});
-
 ready(document);

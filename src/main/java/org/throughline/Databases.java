@@ -19,6 +19,7 @@ import org.throughline.kernel.CouncilTime;
 @Configuration(proxyBeanMethods = false)
 class Databases {
   private static final long CONNECTION_WAIT_MILLIS = 3_000;
+  private static final long ALIVE_WAIT_MILLIS = 1_500;
   private static final int SERVING = 20;
   private static final int IMPORTING = 3;
   private static final int REPORTING = 3;
@@ -73,7 +74,10 @@ class Databases {
     pool.setMaximumPoolSize(size);
     pool.setMinimumIdle(1);
     pool.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    pool.setValidationTimeout(ALIVE_WAIT_MILLIS);
     pool.setInitializationFailTimeout(-1);
+    pool.addDataSourceProperty("connectTimeout", "3");
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("ApplicationName", "throughline " + role);
     return pool;
   }

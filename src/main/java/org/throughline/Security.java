@@ -14,6 +14,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.throughline.people.SignInFilter;
 import org.throughline.web.Failures;
 
@@ -24,6 +26,7 @@ class Security {
     "/assets/**",
     "/health",
     "/sign-in",
+    "/sign-out",
     "/demo/**",
     "/first-administrator",
     "/accessibility",
@@ -57,6 +60,14 @@ class Security {
                 .accessDeniedHandler(
                     (request, response, why) -> failures.answer(why, request, response)))
         .build();
+  }
+
+  /** No text of PostgreSQL can hold a NUL, and nobody types one. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /** A page that was asked for leads to the sign-in and back; a form keeps its words. */

@@ -93,7 +93,7 @@ grant select, insert, update, delete on people.session to tl_app;
 
 create table people.access_token (
   token_hash   bytea primary key,
-  id           uuid not null unique,
+  id           uuid not null,
   authority_id uuid not null,
   account_id   uuid not null,
   name         text not null check (length(name) between 1 and 120),
@@ -102,7 +102,8 @@ create table people.access_token (
   scopes       text[] not null,
   made_at      timestamptz not null,
   expires_at   timestamptz not null,
-  ended_at     timestamptz
+  ended_at     timestamptz,
+  unique (authority_id, id)
 );
 call house.operator('people.access_token', 'a personal access token of the API');
 create index access_token_account on people.access_token (authority_id, account_id);

@@ -324,11 +324,6 @@ document.addEventListener("click", (event) => {
   }
 });
 
-document.querySelectorAll("[data-retry]").forEach(async (page) => {
-  await wait(Number(page.dataset.retry));
-  location.reload();
-});
-
 ready(document);
 
 // A region marked data-refresh="2" (with an id) is fetched anew every two seconds, until what

@@ -82,6 +82,29 @@ class CatalogueTest {
         .isEmpty();
   }
 
+  /**
+   * A unique key over several councils could tell one that the other has the same. These are all:
+   * the code of a council, which only the operator gives; hashes of secrets of 256 bits; wrong
+   * passwords by e-mail, counted whether anybody has that address or not.
+   */
+  @Test
+  void noUniqueKeyReachesOverCouncilsButThese() {
+    assertThat(
+            names(
+                """
+                select i.relname from pg_index x
+                  join pg_class i on i.oid = x.indexrelid
+                  join pg_class c on c.oid = x.indrelid
+                  join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0]
+                 where x.indisunique and not x.indrelid::regclass::text like 'migration.%'
+                   and coalesce(obj_description(c.oid), '') not like 'reference:%'
+                   and c.relnamespace not in ('pg_catalog'::regnamespace, 'pg_toast'::regnamespace)
+                   and a.attname <> 'authority_id'
+                """))
+        .containsExactlyInAnyOrder(
+            "authority_code_key", "session_pkey", "access_token_pkey", "sign_in_failure_pkey");
+  }
+
   @Test
   void referenceTablesPointNowhere() {
     assertThat(

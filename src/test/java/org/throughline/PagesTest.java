@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +44,21 @@ class PagesTest {
                 .doesNotContainPattern("\\sstyle=\"")
                 .doesNotContainPattern("\\son[a-z]+=\"")
                 .doesNotContain("$unsafe"));
+  }
+
+  /** By which a page that keeps what was typed knows what it must not keep. */
+  @Test
+  void everyFieldOfAPasswordSaysSoAtTheEndOfItsName() {
+    Pattern field = Pattern.compile("govuk\\.password\\(name = \"([^\"]*)\"");
+    List<String> names =
+        SourceTree.files(SourceTree.MAIN, ".jte").stream()
+            .flatMap(template -> field.matcher(SourceTree.text(template)).results())
+            .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(names).isNotEmpty().allMatch(name -> name.endsWith("password"));
+    assertThat(SourceTree.files(SourceTree.MAIN, ".jte"))
+        .filteredOn(template -> SourceTree.text(template).contains("type=\"password\""))
+        .allMatch(template -> template.endsWith("password.jte"));
   }
 
   @Test

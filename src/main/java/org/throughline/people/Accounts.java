@@ -52,6 +52,11 @@ public final class Accounts {
       update people.account set ended_at = :now, version = version + 1
        where authority_id = :authority and id = :account and ended_at is null
       """;
+  private static final String FORGET_PASSWORD =
+      """
+      update people.credential set password_hash = null, changed_at = :now
+       where authority_id = :authority and account_id = :account
+      """;
 
   private final JdbcClient db;
   private final Queries queries;
@@ -85,7 +90,7 @@ public final class Accounts {
         Row.of(authority)
             .and("id", account)
             .and("email", checkedEmail(email))
-            .and("name", name.strip())
+            .and("name", checkedName(name))
             .and("worker", workerName)
             .and("hash", null)
             .and("now", time.now());
@@ -131,7 +136,12 @@ public final class Accounts {
   /** Ends an account: it can no longer sign in, and all it did stays under its name. */
   public void end(AuthorityId authority, AccountId account) {
     Row row = Row.of(authority).and("account", account).and("now", time.now());
-    inAuthority.change(authority, () -> db.sql(END).paramSource(row).update());
+    inAuthority.change(
+        authority,
+        () -> {
+          db.sql(END).paramSource(row).update();
+          db.sql(FORGET_PASSWORD).paramSource(row).update();
+        });
   }
 
   /** Everybody with a current account, by name, one row for each role held. */
@@ -145,6 +155,14 @@ public final class Accounts {
         .and("role", role)
         .and("node", node)
         .and("now", time.now());
+  }
+
+  private static String checkedName(String name) {
+    String stripped = name.strip();
+    if (stripped.isEmpty() || stripped.length() > 120) {
+      throw Refused.unusable("A name has 1 to 120 characters.");
+    }
+    return stripped;
   }
 
   private static String checkedEmail(String email) {

@@ -23,15 +23,14 @@ final class FirstAdministratorController {
 
   @GetMapping("/first-administrator")
   FirstAdministratorPage form(@RequestParam(defaultValue = "") String code) {
-    if (!first.isWanted()) {
-      throw new NotFound("first administrator");
-    }
+    mustBeWanted();
     FirstAdministratorForm empty = new FirstAdministratorForm(code, "", "", "", "", "");
     return new FirstAdministratorPage(empty, List.of());
   }
 
   @PostMapping("/first-administrator")
   Reply create(@ModelAttribute FirstAdministratorForm form) {
+    mustBeWanted();
     List<FieldError> errors = form.errors();
     if (!errors.isEmpty()) {
       return new FirstAdministratorPage(form, errors);
@@ -48,6 +47,12 @@ final class FirstAdministratorController {
       return Redirect.to("/sign-in").saying("Your council is founded. Sign in to set it up.");
     } catch (Refused refused) {
       return new FirstAdministratorPage(form, List.of(new FieldError("email", refused.sentence())));
+    }
+  }
+
+  private void mustBeWanted() {
+    if (!first.isWanted()) {
+      throw new NotFound("first administrator");
     }
   }
 }

@@ -48,12 +48,12 @@ final class OwnController {
   Reply password(
       Viewer viewer,
       FormKey key,
-      @RequestParam(defaultValue = "") String current,
-      @RequestParam(defaultValue = "") String next) {
+      @RequestParam(defaultValue = "") String presentPassword,
+      @RequestParam(defaultValue = "") String newPassword) {
     try {
-      return forms.once(viewer, key, () -> change(viewer, current, next));
+      return forms.once(viewer, key, () -> change(viewer, presentPassword, newPassword));
     } catch (Refused refused) {
-      return page(viewer, null, List.of(new FieldError("next", refused.sentence())));
+      return page(viewer, null, List.of(new FieldError("newPassword", refused.sentence())));
     }
   }
 

@@ -24,6 +24,13 @@ public final class SignInFilter extends OncePerRequestFilter {
     this.tokens = tokens;
   }
 
+  /** What is for everybody alike is served without asking who it is, and so without a database. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String address = request.getRequestURI();
+    return address.startsWith("/assets/") || address.equals("/health");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,11 +2,11 @@ package org.throughline.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.AccountId;
@@ -18,14 +18,20 @@ import org.throughline.kernel.Row;
 import org.throughline.web.Viewer;
 
 /**
- * Signing in with e-mail and password. Argon2id throughout, as long for an unknown e-mail as for a
- * wrong password; after five wrong ones each further try waits twice as long, up to half an hour.
+ * Signing in with e-mail and password. Each try verifies as many Argon2id hashes as any other,
+ * whether the e-mail is known to no council, to one or to several, so the time it takes tells
+ * nothing; after five wrong ones each further try waits twice as long, up to half an hour.
  */
 @Component
 final class SignIns {
   static final int FREE_TRIES = 5;
+
+  /** In how many councils one person may sign in with one e-mail. */
+  static final int MOST_COUNCILS = 5;
+
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+  private static final int LONGEST_EMAIL = 254;
   private static final Duration FORGOTTEN = Duration.ofDays(1);
   private static final String FAILED =
       """
@@ -42,22 +48,26 @@ final class SignIns {
   private final JdbcClient db;
   private final Queries queries;
   private final CouncilTime time;
-  private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  private final String nobodysHash = passwords.encode("nobody has this password");
+  private final PasswordEncoder passwords;
+  private final String nobodysHash;
 
-  SignIns(JdbcClient db, Queries queries, CouncilTime time) {
+  SignIns(JdbcClient db, Queries queries, CouncilTime time, PasswordEncoder passwords) {
     this.db = db;
     this.queries = queries;
     this.time = time;
+    this.passwords = passwords;
+    this.nobodysHash = passwords.encode("nobody has this password");
   }
 
-  /** Nobody when e-mail and password do not fit; {@link Refused} when it was tried too often. */
-  Optional<Proven> prove(String typedEmail, String password) {
-    String email = typedEmail.strip().toLowerCase(Locale.ROOT);
-    Row row = Row.with("email", email);
+  /**
+   * The accounts, each of another council, that e-mail and password fit: usually one, or nobody.
+   * {@link Refused} when it was tried too often.
+   */
+  List<Proven> prove(String typedEmail, String password) {
+    Row row = Row.with("email", email(typedEmail)).and("most", MOST_COUNCILS);
     mayTry(row);
-    Optional<Proven> proven = matching(queries.list(CandidateRow.class, row), password);
-    if (proven.isPresent()) {
+    List<Proven> proven = matching(queries.list(CandidateRow.class, row), password);
+    if (!proven.isEmpty()) {
       db.sql(SUCCEEDED).paramSource(row).update();
     } else {
       Instant now = time.now();
@@ -106,17 +116,23 @@ final class SignIns {
     return row.lastAt().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
   }
 
-  private Optional<Proven> matching(List<CandidateRow> candidates, String password) {
-    if (candidates.isEmpty()) {
-      var _ = passwords.matches(password, nobodysHash);
-    }
-    return candidates.stream()
-        .filter(one -> passwords.matches(password, hashOf(one)) && one.passwordHash() != null)
-        .findFirst()
-        .map(one -> new Proven(new AuthorityId(one.authorityId()), new AccountId(one.accountId())));
+  /** Longer than any address is; what is cut off was nobody's. */
+  private static String email(String typed) {
+    String email = typed.strip().toLowerCase(Locale.ROOT);
+    return email.substring(0, Math.min(email.length(), LONGEST_EMAIL));
   }
 
-  private String hashOf(CandidateRow candidate) {
-    return candidate.passwordHash() == null ? nobodysHash : candidate.passwordHash();
+  /** Nobody's hash stands in for each council where the e-mail has no account. */
+  private List<Proven> matching(List<CandidateRow> candidates, String password) {
+    int councils = queries.one(CouncilCountRow.class, Row.none()).councils();
+    List<Proven> proven = new ArrayList<>();
+    for (int i = 0; i < Math.clamp(councils, 1, MOST_COUNCILS); i++) {
+      if (i >= candidates.size()) {
+        var _ = passwords.matches(password, nobodysHash);
+      } else if (passwords.matches(password, candidates.get(i).passwordHash())) {
+        proven.add(candidates.get(i).proven());
+      }
+    }
+    return proven;
   }
 }

@@ -16,6 +16,7 @@ import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.Kebab;
+import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
@@ -39,8 +40,8 @@ public final class Tokens {
       """;
   private static final String END =
       """
-      update people.access_token set ended_at = :now
-       where authority_id = :authority and account_id = :account and id = :id and ended_at is null
+      update people.access_token set ended_at = coalesce(ended_at, :now)
+       where authority_id = :authority and account_id = :account and id = :id
       """;
 
   private final JdbcClient db;
@@ -68,8 +69,9 @@ public final class Tokens {
       Set<Scope> scopes,
       @Nullable Role role,
       Duration life) {
-    if (name.isBlank() || scopes.isEmpty() || life.compareTo(LONGEST) > 0) {
-      throw Refused.unusable("A token has a name, at least one scope, and lasts a year at most.");
+    if (name.isBlank() || name.length() > 120 || scopes.isEmpty() || life.compareTo(LONGEST) > 0) {
+      throw Refused.unusable(
+          "A token has a name of at most 120 characters, at least one scope, and lasts a year at most.");
     }
     Instant now = time.now();
     String token = PREFIX + secrets.next();
@@ -102,9 +104,12 @@ public final class Tokens {
         new AuthorityId(row.authorityId()), new AccountId(row.accountId()), scopes, row.role());
   }
 
+  /** Ends one of the viewer’s own; ended already, it stays as it is. */
   void end(Viewer viewer, UUID id) {
     Row row = Row.of(viewer.authority()).and("account", viewer.account()).and("id", id);
-    db.sql(END).paramSource(row.and("now", time.now())).update();
+    if (db.sql(END).paramSource(row.and("now", time.now())).update() == 0) {
+      throw new NotFound("token");
+    }
   }
 
   List<OwnTokenRow> of(Viewer viewer) {

@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
@@ -28,7 +29,9 @@ record Failure(int status, String heading, String sentence) {
       new Failure(
           503,
           "The database is not answering",
-          "Nothing that was saved is lost. This page tries again by itself every few seconds.");
+          "Nothing that was saved is lost. It usually answers again within a minute.");
+  static final Failure STALE =
+      new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
   static final Failure SIGNED_OUT =
       new Failure(
           401,
@@ -39,6 +42,8 @@ record Failure(int status, String heading, String sentence) {
           413, "That file is too large", "At most 200 MB a file and 400 MB together can be sent.");
   static final Failure IN_PART =
       new Failure(400, "The file did not arrive whole", "Nothing was kept of it. Send it again.");
+  private static final Failure UNANSWERABLE =
+      new Failure(400, "That cannot be answered", "Check what was sent.");
   static final Failure NO_TOKEN =
       new Failure(
           401,
@@ -56,8 +61,8 @@ record Failure(int status, String heading, String sentence) {
       case NotFound _ -> NOT_FOUND;
       case TypeMismatchException wrong -> of(wrong);
       case AuthenticationException _ -> SIGNED_OUT;
-      case AccessDeniedException _ ->
-          new Failure(403, "This form has gone stale", "Nothing was changed. Send it once more.");
+      case AccessDeniedException _ -> STALE;
+      case RequestRejectedException _ -> UNANSWERABLE;
       case MaxUploadSizeExceededException _ -> TOO_LARGE;
       case MultipartException _ -> IN_PART;
       // Tomcat's own word for a form it could not read: a file that broke off, or is too large.
@@ -72,14 +77,14 @@ record Failure(int status, String heading, String sentence) {
     return switch (status) {
       case 404 -> NOT_FOUND;
       case 413 -> TOO_LARGE;
-      case 400 -> new Failure(400, "That cannot be answered", "Check what was sent.");
+      case 400 -> UNANSWERABLE;
       default -> BUG;
     };
   }
 
   /** The same form sent again may well succeed. */
   boolean mayBeSentAgain() {
-    return status == AWAY.status() || status == SIGNED_OUT.status() || heading.contains("stale");
+    return equals(AWAY) || equals(SIGNED_OUT) || equals(STALE);
   }
 
   boolean isBug() {
@@ -115,13 +120,21 @@ record Failure(int status, String heading, String sentence) {
   private static boolean isAway(@Nullable Throwable thrown) {
     return switch (thrown) {
       case null -> false;
-      case CannotCreateTransactionException _, DataAccessResourceFailureException _ -> true;
+      case CannotCreateTransactionException _ -> true;
+      case DataAccessResourceFailureException _ -> !isTooMuch(thrown.getCause());
       case TransactionSystemException _, TransientDataAccessException _ -> true;
       case SQLTransientException _ -> true;
       case java.sql.SQLException sql -> isAwayState(sql.getSQLState());
       case IOException _ -> false;
       default -> isAway(thrown.getCause());
     };
+  }
+
+  /** Class 54: what was sent is more than the database can ever keep, however often it is tried. */
+  private static boolean isTooMuch(@Nullable Throwable cause) {
+    return cause instanceof java.sql.SQLException sql
+        && sql.getSQLState() != null
+        && sql.getSQLState().startsWith("54");
   }
 
   /** Class 08 is a lost connection, 57P an administrator's shutdown or a start still under way. */

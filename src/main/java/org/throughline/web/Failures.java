@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+  private static final String AGAIN_AFTER_SECONDS = "5";
+
   private final Replies replies;
   private final JsonMapper json;
 
@@ -45,8 +47,8 @@ public final class Failures {
 
   void tell(Failure failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (failure.status() == Failure.AWAY.status()) {
-      response.setHeader("Retry-After", "5");
+    if (failure.equals(Failure.AWAY)) {
+      response.setHeader("Retry-After", AGAIN_AFTER_SECONDS);
     }
     if (Requests.isApi(request) && failure.equals(Failure.SIGNED_OUT)) {
       response.setHeader("WWW-Authenticate", "Bearer");
@@ -54,7 +56,11 @@ public final class Failures {
     } else if (Requests.isApi(request) || wantsJson(request)) {
       problem(failure, response);
     } else {
-      replies.write(FailurePage.of(failure, request), request, response);
+      FailurePage page = FailurePage.of(failure, request);
+      if (page.triesAgain()) {
+        response.setHeader("Refresh", AGAIN_AFTER_SECONDS); // with or without script
+      }
+      replies.write(page, request, response);
     }
   }
 

@@ -57,12 +57,12 @@ class PeoplePagesTest {
         post("/me/password")
             .with(csrf())
             .param("formKey", UUID.nameUUIDFromBytes(new byte[] {1}).toString())
-            .param("current", "not this one")
-            .param("next", "three blind mice");
+            .param("presentPassword", "not this one")
+            .param("newPassword", "three blind mice");
     Document page = Jsoup.parse(asSent(viewer, change));
     assertThat(page.title()).startsWith("Error: ");
-    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#next");
-    assertThat(page.select("#next").attr("aria-describedby")).contains("next-error");
+    assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#newPassword");
+    assertThat(page.select("#newPassword").attr("aria-describedby")).contains("newPassword-error");
   }
 
   private String asSent(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {

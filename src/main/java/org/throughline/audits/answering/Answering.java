@@ -161,6 +161,7 @@ final class Answering {
   void change(Viewer viewer, AuditId id, UUID finding, FindingForm typed) {
     Audit audit = open(viewer, id);
     if (store.withdrawFinding(viewer, id, finding) == 0) {
+      mustHaveBeenThere(viewer, id, finding);
       throw Refused.conflict("This finding was changed or taken back meanwhile.");
     }
     add(viewer, audit, typed);
@@ -186,6 +187,14 @@ final class Answering {
     Audit audit = open(viewer, id);
     if (store.withdrawFinding(viewer, id, finding) == 1) {
       history.did(viewer, audit.subject(), "withdrew a finding", null);
+    } else {
+      mustHaveBeenThere(viewer, id, finding);
+    }
+  }
+
+  private void mustHaveBeenThere(Viewer viewer, AuditId id, UUID finding) {
+    if (!store.everHadFinding(viewer, id, finding)) {
+      throw new NotFound("finding");
     }
   }
 

@@ -81,6 +81,11 @@ final class AuditStore {
        where authority_id = :authority and audit_id = :audit and id = :id
          and withdrawn_at is null
       """;
+  private static final String EVER_HAD_FINDING =
+      """
+      select count(*) from audits.finding
+       where authority_id = :authority and audit_id = :audit and id = :id
+      """;
   private static final String SUBMIT =
       """
       insert into audits.submission (authority_id, audit_id, submitted_by, submitted_at)
@@ -194,6 +199,12 @@ final class AuditStore {
 
   int withdrawFinding(Viewer viewer, AuditId audit, UUID finding) {
     return db.sql(WITHDRAW_FINDING).paramSource(row(viewer, audit).and("id", finding)).update();
+  }
+
+  /** Whether it stands in this audit, or once did. */
+  boolean everHadFinding(Viewer viewer, AuditId audit, UUID finding) {
+    Row row = row(viewer, audit).and("id", finding);
+    return db.sql(EVER_HAD_FINDING).paramSource(row).query(Integer.class).single() > 0;
   }
 
   void submit(Viewer viewer, AuditId audit) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.NotFound;
 import org.throughline.standards.Standards;
 import org.throughline.web.CsvFile;
 import org.throughline.web.Download;
@@ -51,7 +52,10 @@ final class AuditsController {
 
   /** Where a list in “what you looked at last” leads. */
   @GetMapping("/audit-lists/{id}")
-  Redirect list(@PathVariable UUID id) {
+  Redirect list(Viewer viewer, @PathVariable UUID id) {
+    if (!id.equals(viewer.authority().value())) {
+      throw new NotFound("list of audits");
+    }
     return Redirect.to("/audits");
   }
 

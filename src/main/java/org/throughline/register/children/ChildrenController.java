@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
 import org.throughline.register.extracts.Extracts;
 import org.throughline.web.CsvFile;
@@ -52,7 +55,10 @@ final class ChildrenController {
 
   /** Where “the register” in “what you looked at last” leads. */
   @GetMapping("/registers/{id}")
-  Redirect register() {
+  Redirect register(Viewer viewer, @PathVariable UUID id) {
+    if (!id.equals(viewer.authority().value())) {
+      throw new NotFound("register");
+    }
     return Redirect.to("/children");
   }
 

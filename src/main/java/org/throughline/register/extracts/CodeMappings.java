@@ -28,6 +28,7 @@ import org.throughline.web.Viewer;
  */
 @Component
 public final class CodeMappings {
+  private static final int LONGEST = 500;
   private static final String MAP =
       """
       insert into register.code_mapping
@@ -90,6 +91,9 @@ public final class CodeMappings {
    */
   public void map(Viewer viewer, Column column, String shown, @Nullable String code) {
     mayMap(viewer);
+    if (shown.length() > LONGEST) {
+      throw Refused.unusable("A value of more than 500 characters cannot be given a meaning.");
+    }
     CodeSet set = column.codes();
     if (set == null || (code != null && set.label(code) == null)) {
       throw Refused.unusable("Choose one of the meanings that this column may have.");

@@ -1,0 +1,1 @@
+select count(*)::int as councils from people.authority
