@@ -7,7 +7,7 @@ const LONGEST_PAUSE = 30;
 
 function draftOf(form) {
   if (!drafts.has(form)) {
-    drafts.set(form, { changed: 0, saved: 0, running: false, timer: 0 });
+    drafts.set(form, { changed: 0, saved: 0, running: null, timer: 0 });
   }
   return drafts.get(form);
 }
@@ -83,16 +83,26 @@ async function save(form) {
   if (draft.running || draft.saved === draft.changed) {
     return;
   }
-  draft.running = true;
   const upTo = draft.changed;
-  const kept = await attempt(form, written(form));
-  draft.running = false;
+  draft.running = attempt(form, written(form));
+  const kept = await draft.running;
+  draft.running = null;
   draft.saved = upTo;
   if (draft.saved !== draft.changed) {
     save(form);
   } else if (kept) {
     unsaved.delete(form);
   }
+}
+
+// Before a form is sent: no save is under way any more, whose version the form would not know, and
+// none begins, since what is sent says it all.
+async function settled(form) {
+  const draft = draftOf(form);
+  clearTimeout(draft.timer);
+  draft.saved = draft.changed;
+  await draft.running;
+  draft.saved = draft.changed;
 }
 
 document.addEventListener("input", (event) => {

@@ -2,6 +2,17 @@
 const RETRY = 4;
 const GUARD = 5000;
 const sent = new WeakMap();
+// Asks to be told where to go next, and not to be sent there: see Replies.
+const KEPT = { "Throughline-Form": "kept" };
+
+// A place further down on this same page is reached by loading it anew as well.
+function goTo(address) {
+  const same = new URL(address, location.href).pathname === location.pathname;
+  location.assign(address);
+  if (same && address.includes("#")) {
+    location.reload();
+  }
+}
 
 function away(response) {
   return response === null || response.status === 503;
@@ -30,11 +41,12 @@ async function shown(response) {
 
 // The form's one-time key makes sending it again safe: the other side takes it once.
 async function sendUntilTaken(form, submitter) {
-  const { address, body } = request(form, submitter);
   unsaved.add(form);
+  await settled(form);
+  const { address, body } = request(form, submitter);
   let response = null;
   for (;;) {
-    response = await fetch(address, { method: "POST", body }).catch(() => null);
+    response = await fetch(address, { method: "POST", headers: KEPT, body }).catch(() => null);
     if (!away(response)) {
       break;
     }
@@ -46,8 +58,8 @@ async function sendUntilTaken(form, submitter) {
   if (response.redirected && new URL(response.url).pathname === "/sign-in") {
     unsaved.add(form);
     say(form, "You are signed out. Your words are still here.", { href: "/sign-in", text: "Sign in" });
-  } else if (response.redirected) {
-    location.assign(response.url);
+  } else if (response.headers.has("Throughline-Next")) {
+    goTo(response.headers.get("Throughline-Next"));
   } else if (!(await shown(response))) {
     unsaved.add(form);
     say(form, "That could not be saved. Your words are still here. Try again in a minute.");

@@ -10,7 +10,7 @@ const LONGEST_PAUSE = 30;
 
 function draftOf(form) {
   if (!drafts.has(form)) {
-    drafts.set(form, { changed: 0, saved: 0, running: false, timer: 0 });
+    drafts.set(form, { changed: 0, saved: 0, running: null, timer: 0 });
   }
   return drafts.get(form);
 }
@@ -86,16 +86,26 @@ async function save(form) {
   if (draft.running || draft.saved === draft.changed) {
     return;
   }
-  draft.running = true;
   const upTo = draft.changed;
-  const kept = await attempt(form, written(form));
-  draft.running = false;
+  draft.running = attempt(form, written(form));
+  const kept = await draft.running;
+  draft.running = null;
   draft.saved = upTo;
   if (draft.saved !== draft.changed) {
     save(form);
   } else if (kept) {
     unsaved.delete(form);
   }
+}
+
+// Before a form is sent: no save is under way any more, whose version the form would not know, and
+// none begins, since what is sent says it all.
+async function settled(form) {
+  const draft = draftOf(form);
+  clearTimeout(draft.timer);
+  draft.saved = draft.changed;
+  await draft.running;
+  draft.saved = draft.changed;
 }
 
 document.addEventListener("input", (event) => {
@@ -164,6 +174,17 @@ document.addEventListener("change", (event) => {
 const RETRY = 4;
 const GUARD = 5000;
 const sent = new WeakMap();
+// Asks to be told where to go next, and not to be sent there: see Replies.
+const KEPT = { "Throughline-Form": "kept" };
+
+// A place further down on this same page is reached by loading it anew as well.
+function goTo(address) {
+  const same = new URL(address, location.href).pathname === location.pathname;
+  location.assign(address);
+  if (same && address.includes("#")) {
+    location.reload();
+  }
+}
 
 function away(response) {
   return response === null || response.status === 503;
@@ -192,11 +213,12 @@ async function shown(response) {
 
 // The form's one-time key makes sending it again safe: the other side takes it once.
 async function sendUntilTaken(form, submitter) {
-  const { address, body } = request(form, submitter);
   unsaved.add(form);
+  await settled(form);
+  const { address, body } = request(form, submitter);
   let response = null;
   for (;;) {
-    response = await fetch(address, { method: "POST", body }).catch(() => null);
+    response = await fetch(address, { method: "POST", headers: KEPT, body }).catch(() => null);
     if (!away(response)) {
       break;
     }
@@ -208,8 +230,8 @@ async function sendUntilTaken(form, submitter) {
   if (response.redirected && new URL(response.url).pathname === "/sign-in") {
     unsaved.add(form);
     say(form, "You are signed out. Your words are still here.", { href: "/sign-in", text: "Sign in" });
-  } else if (response.redirected) {
-    location.assign(response.url);
+  } else if (response.headers.has("Throughline-Next")) {
+    goTo(response.headers.get("Throughline-Next"));
   } else if (!(await shown(response))) {
     unsaved.add(form);
     say(form, "That could not be saved. Your words are still here. Try again in a minute.");

@@ -8,7 +8,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Each run of the tests begins on an empty data folder. */
-final class EmptyTestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class EmptyTestData
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     String data = context.getEnvironment().getRequiredProperty("throughline.data");

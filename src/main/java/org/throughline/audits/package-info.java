@@ -3,6 +3,7 @@
     allowedDependencies = {
       "register",
       "register :: children",
+      "register :: status",
       "standards",
       "messages",
       "people",

@@ -10,8 +10,10 @@ final class ExtractReport {
   static String text(JsonNode extract) {
     String state = extract.path("state").asString("");
     if (!state.equals("done")) {
-      return "The extract was %s: %s"
-          .formatted(state, extract.path("reason").asString("no reason was given."));
+      return (state.equals("refused")
+              ? "The extract was refused, and nothing of it was kept. "
+              : "The extract was not finished. ")
+          + extract.path("reason").asString("No reason was given.");
     }
     return """
     Version  %s

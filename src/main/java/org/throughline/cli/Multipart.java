@@ -6,16 +6,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Files as one {@code multipart/form-data} body (RFC 7578), every part of the same name; they are
- * read from the disk as they are sent and never held in memory.
+ * Fields and files as one {@code multipart/form-data} body (RFC 7578), the files all of the same
+ * name; they are read from the disk as they are sent and never held in memory.
  */
-record Multipart(String boundary, List<Path> files) {
-  static Multipart of(List<Path> files, RandomGenerator chance) {
+record Multipart(String boundary, Map<String, String> fields, List<Path> files) {
+  Multipart {
+    fields = Map.copyOf(fields);
+    files = List.copyOf(files);
+  }
+
+  static Multipart of(List<Path> files, Map<String, String> fields, RandomGenerator chance) {
     String boundary = "throughline-%016x%016x".formatted(chance.nextLong(), chance.nextLong());
-    return new Multipart(boundary, files);
+    return new Multipart(boundary, fields, files);
   }
 
   String contentType() {
@@ -24,6 +30,7 @@ record Multipart(String boundary, List<Path> files) {
 
   BodyPublisher body() {
     List<BodyPublisher> parts = new ArrayList<>();
+    fields.forEach((name, value) -> parts.add(BodyPublishers.ofString(field(name, value))));
     for (Path file : files) {
       parts.add(BodyPublishers.ofString(head(file)));
       parts.add(content(file));
@@ -31,6 +38,16 @@ record Multipart(String boundary, List<Path> files) {
     }
     parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
     return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+  }
+
+  private String field(String name, String value) {
+    return """
+    --%s\r
+    Content-Disposition: form-data; name="%s"\r
+    \r
+    %s\r
+    """
+        .formatted(boundary, name, value);
   }
 
   private String head(Path file) {

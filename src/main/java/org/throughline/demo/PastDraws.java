@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.throughline.demo.world.CouncilPlan;
 import org.throughline.demo.world.DrawnMonth;
 import org.throughline.demo.world.Reading;
 import org.throughline.kernel.DrawStratum;
+import org.throughline.register.annexa.Status;
 
 /** Writes the programmes, the months that were opened, and the draws made in them. */
 @Component
@@ -54,13 +56,7 @@ final class PastDraws {
       Map.of("lookBackMonths", 12, "mostAgeDays", 31);
 
   private static final List<String> STATUSES =
-      List.of(
-          "looked-after",
-          "child-protection-plan",
-          "child-in-need",
-          "assessment",
-          "care-leaver",
-          "early-help");
+      Arrays.stream(Status.values()).map(Status::code).toList();
 
   private record Programme(
       UUID authorityId,

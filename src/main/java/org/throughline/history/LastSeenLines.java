@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Queries;
@@ -15,7 +18,10 @@ import org.throughline.web.TodayLine.Urgency;
 import org.throughline.web.TodayLines;
 import org.throughline.web.Viewer;
 
-/** “What you looked at last” on the home page: the five newest of a fortnight. */
+/**
+ * “What you looked at last” on the home page: the five newest of a fortnight that the viewer may
+ * still see.
+ */
 @Component
 final class LastSeenLines implements TodayLines {
   private static final int SHOWN = 5;
@@ -25,10 +31,12 @@ final class LastSeenLines implements TodayLines {
 
   private final Queries queries;
   private final CouncilTime time;
+  private final Map<String, StillSeen> rooms;
 
-  LastSeenLines(Queries queries, CouncilTime time) {
+  LastSeenLines(Queries queries, CouncilTime time, List<StillSeen> rooms) {
     this.queries = queries;
     this.time = time;
+    this.rooms = rooms.stream().collect(Collectors.toMap(StillSeen::kind, Function.identity()));
   }
 
   @Override
@@ -39,9 +47,16 @@ final class LastSeenLines implements TodayLines {
             .and("since", time.now().minus(BACK));
     return queries.list(LastSeenRow.class, row).stream()
         .sorted(Comparator.comparing(LastSeenRow::at).reversed())
+        .filter(seen -> isStillSeen(viewer, seen))
         .limit(SHOWN)
         .map(LastSeenLines::line)
         .toList();
+  }
+
+  /** A kind that no room answers for names no child. */
+  private boolean isStillSeen(Viewer viewer, LastSeenRow seen) {
+    StillSeen room = rooms.get(seen.subjectKind());
+    return room == null || room.by(viewer, seen.subjectId());
   }
 
   private static TodayLine line(LastSeenRow seen) {

@@ -1,5 +1,7 @@
 package org.throughline.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The first of two ways to fail: what was asked cannot be done, and a person is told why in one
  * plain sentence. Nothing has changed. (The second way is a bug, and any other exception.)
@@ -21,31 +23,38 @@ public final class Refused extends RuntimeException {
 
   private final Kind kind;
   private final String sentence;
+  private final @Nullable String field;
 
-  private Refused(Kind kind, String sentence) {
+  private Refused(Kind kind, String sentence, @Nullable String field) {
     super(sentence);
     this.kind = kind;
     this.sentence = sentence;
+    this.field = field;
   }
 
   public static Refused unusable(String sentence) {
-    return new Refused(Kind.UNUSABLE, sentence);
+    return new Refused(Kind.UNUSABLE, sentence, null);
   }
 
   public static Refused notAllowed(String sentence) {
-    return new Refused(Kind.NOT_ALLOWED, sentence);
+    return new Refused(Kind.NOT_ALLOWED, sentence, null);
   }
 
   public static Refused conflict(String sentence) {
-    return new Refused(Kind.CONFLICT, sentence);
+    return new Refused(Kind.CONFLICT, sentence, null);
   }
 
   public static Refused tooLarge(String sentence) {
-    return new Refused(Kind.TOO_LARGE, sentence);
+    return new Refused(Kind.TOO_LARGE, sentence, null);
   }
 
   public static Refused tooOften(String sentence) {
-    return new Refused(Kind.TOO_OFTEN, sentence);
+    return new Refused(Kind.TOO_OFTEN, sentence, null);
+  }
+
+  /** The same, said of one thing that was sent: the name of its field. */
+  public Refused about(String name) {
+    return new Refused(kind, sentence, name);
   }
 
   public Kind kind() {
@@ -54,5 +63,10 @@ public final class Refused extends RuntimeException {
 
   public String sentence() {
     return sentence;
+  }
+
+  /** The field it is about, where it is about one. */
+  public @Nullable String field() {
+    return field;
   }
 }

@@ -1,32 +1,33 @@
 package org.throughline.people;
 
+import java.util.Arrays;
 import java.util.List;
-import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
-import org.throughline.web.govuk.FieldError;
 
-/** Everybody with an account and what they are; adding one more. */
-record AdministrationPage(
-    List<Person> people,
-    String name,
-    String email,
-    String worker,
-    FormKey formKey,
-    List<FieldError> errors)
-    implements Page {
+/** What there is to administer: each thing with what it is for and how it stands. */
+record AdministrationPage(List<AdministrationLine> lines) implements Page {
   AdministrationPage {
-    people = List.copyOf(people);
-    errors = List.copyOf(errors);
+    lines = List.copyOf(lines);
   }
 
   @Override
   public String title() {
-    return "People and roles";
+    return "Administration";
   }
 
   @Override
   public Place place() {
     return Place.ADMINISTRATION;
+  }
+
+  List<AdministrationLine.Part> parts() {
+    return Arrays.stream(AdministrationLine.Part.values())
+        .filter(part -> !of(part).isEmpty())
+        .toList();
+  }
+
+  List<AdministrationLine> of(AdministrationLine.Part part) {
+    return lines.stream().filter(line -> line.part() == part).toList();
   }
 }

@@ -19,6 +19,6 @@ record FirstAdministratorPage(FirstAdministratorForm form, List<FieldError> erro
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 }

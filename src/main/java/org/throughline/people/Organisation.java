@@ -2,6 +2,7 @@ package org.throughline.people;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,36 +114,44 @@ public final class Organisation {
   public UUID add(AuthorityId authority, UUID parent, NodeKind kind, String name) {
     UUID id = ids.next();
     Row row = Row.of(authority).and("id", id).and("parent", parent);
-    int added =
-        inAuthority.write(
-            authority, () -> insert(row.and("kind", kind).and("name", named(name)), name));
-    if (added == 0) {
-      throw Refused.conflict("The place it should stand under is no longer there.");
-    }
+    inAuthority.change(
+        authority,
+        () -> {
+          insert(row.and("kind", kind).and("name", named(name)), name);
+          events.publishEvent(new OrganisationChanged(authority));
+        });
     return id;
   }
 
-  private int insert(Row row, String name) {
-    try {
-      return db.sql(ADD).paramSource(row).update();
-    } catch (DuplicateKeyException _) {
-      throw Refused.unusable("There is already a " + name + " in that place.");
+  private void insert(Row row, String name) {
+    int added = unlessTwin(name, () -> db.sql(ADD).paramSource(row).update());
+    if (added == 0) {
+      throw Refused.conflict("The place it should stand under is no longer there.");
     }
   }
 
-  /** Renames a node; its people and its children stay with it. */
-  public void rename(AuthorityId authority, UUID id, @Nullable String name) {
-    Row row = Row.of(authority).and("id", id).and("name", named(name == null ? "" : name));
-    inAuthority.change(authority, () -> update(row, name == null ? "" : name.strip()));
+  /**
+   * Renames a node. The people who hold a role there keep it; children are found there from now on
+   * by the new name.
+   */
+  public void rename(AuthorityId authority, UUID id, @Nullable String typed) {
+    String name = named(typed == null ? "" : typed);
+    Row row = Row.of(authority).and("id", id).and("name", name);
+    inAuthority.change(
+        authority,
+        () -> {
+          if (unlessTwin(name, () -> db.sql(RENAME).paramSource(row).update()) == 0) {
+            throw new NotFound("node");
+          }
+          events.publishEvent(new OrganisationChanged(authority));
+        });
   }
 
-  private void update(Row row, String name) {
+  private static int unlessTwin(String name, IntSupplier change) {
     try {
-      if (db.sql(RENAME).paramSource(row).update() == 0) {
-        throw new NotFound("node");
-      }
+      return change.getAsInt();
     } catch (DuplicateKeyException _) {
-      throw Refused.unusable("There is already a " + name + " in that place.");
+      throw Refused.unusable("There is already a " + name.strip() + " in that place.");
     }
   }
 

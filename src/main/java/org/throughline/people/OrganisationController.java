@@ -62,20 +62,24 @@ final class OrganisationController {
   }
 
   @PostMapping(ADDRESS + "/{id}/name")
-  Redirect rename(
+  Reply rename(
       Viewer viewer,
       FormKey key,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String name) {
     mustAdminister(viewer);
-    return forms.once(
-        viewer,
-        key,
-        () -> {
-          organisation.rename(viewer.authority(), id, name);
-          history.did(viewer, new Subject("node", id, name.strip()), "renamed", null);
-          return Redirect.to(ADDRESS).saying("It is now called " + name.strip() + ".");
-        });
+    try {
+      return forms.once(
+          viewer,
+          key,
+          () -> {
+            organisation.rename(viewer.authority(), id, name);
+            history.did(viewer, new Subject("node", id, name.strip()), "renamed", null);
+            return Redirect.to(ADDRESS).saying("It is now called " + name.strip() + ".");
+          });
+    } catch (Refused refused) {
+      return page(viewer, "", List.of(new FieldError("name-" + id, refused.sentence())));
+    }
   }
 
   private OrganisationPage page(Viewer viewer, String name, List<FieldError> errors) {

@@ -28,6 +28,19 @@ record OrganisationPage(List<NodeRow> tree, String name, FormKey formKey, List<F
     return "– ".repeat(node.depth()) + node.name();
   }
 
+  /** Whether its new name was refused just now. */
+  boolean isWrong(NodeRow node) {
+    return !errorsOf(node).isEmpty();
+  }
+
+  /** What is wrong with the new name of a node, as of the field of its own form. */
+  List<FieldError> errorsOf(NodeRow node) {
+    return errors.stream()
+        .filter(error -> error.field().equals("name-" + node.id()))
+        .map(error -> new FieldError("name", error.message()))
+        .toList();
+  }
+
   List<NodeKind> kinds() {
     return List.of(NodeKind.SERVICE, NodeKind.LOCALITY, NodeKind.TEAM);
   }

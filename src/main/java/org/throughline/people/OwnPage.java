@@ -41,7 +41,7 @@ record OwnPage(
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.OWN;
   }
 
   String when(Instant instant) {

@@ -66,7 +66,8 @@ public final class RecordHistory {
         when(sight.at()), name(sight.accountId(), names), "looked", sight.purpose());
   }
 
-  private static String when(Instant at) {
+  /** The moment of a line as its reader would say it. */
+  public static String when(Instant at) {
     return WHEN.format(at);
   }
 

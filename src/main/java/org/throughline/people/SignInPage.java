@@ -22,6 +22,6 @@ record SignInPage(
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 }

@@ -93,7 +93,7 @@ record FailurePage(
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.throughline.web;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.kernel.Ids;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
 
 /**
@@ -50,6 +52,23 @@ public final class Forms {
   /** Runs the change once for this key, in its own transaction with the key. */
   public Redirect once(Viewer viewer, FormKey key, Supplier<Redirect> change) {
     return inAuthority.write(viewer.authority(), () -> claimed(viewer, key.value(), change));
+  }
+
+  /**
+   * The same for a form that has a page to come back on: what cannot be used as it stands, or
+   * cannot be done any more, is said there beside what was typed. Who may not do it at all is
+   * refused as ever.
+   */
+  public Reply once(
+      Viewer viewer, FormKey key, Supplier<Redirect> change, Function<Refused, Reply> again) {
+    try {
+      return once(viewer, key, change);
+    } catch (Refused refused) {
+      return switch (refused.kind()) {
+        case UNUSABLE, CONFLICT, TOO_LARGE -> again.apply(refused);
+        case NOT_ALLOWED, TOO_OFTEN -> throw refused;
+      };
+    }
   }
 
   private Redirect claimed(Viewer viewer, UUID key, Supplier<Redirect> change) {

@@ -26,6 +26,7 @@ final class Frames {
         viewer.map(Viewer::name).orElse(null),
         viewer.map(Viewer::authorityName).orElse(null),
         viewer.map(person -> places(person, page.place())).orElse(List.of()),
+        page.place() == Place.OWN,
         Flash.take(request, response),
         csrf == null ? "" : csrf.getParameterName(),
         token(csrf),

@@ -15,13 +15,16 @@ public non-sealed interface Page extends Reply {
   /** Which word of the top line this page belongs to. */
   Place place();
 
-  /** What is wrong with what was typed; a page with errors answers 422. */
+  /** What is wrong with what was typed: 422, or 409 where it came too late. */
   default List<FieldError> errors() {
     return List.of();
   }
 
   /** The HTTP status of the page. */
   default int status() {
-    return errors().isEmpty() ? 200 : 422;
+    if (errors().isEmpty()) {
+      return 200;
+    }
+    return errors().stream().anyMatch(FieldError::meanwhile) ? 409 : 422;
   }
 }

@@ -2,13 +2,20 @@ package org.throughline.web;
 
 import java.util.List;
 
-/** The words of the top line, in order, and whom each is for. */
+/**
+ * Where a page belongs: the words of the top line, in order, and whom each is for; then what stands
+ * beside them.
+ */
 public enum Place {
   TODAY("Today", "/", Role.values()),
   AUDITS("Audits", "/audits", Role.values()),
   CHILDREN("Children", "/children", Role.values()),
   INSIGHT("Insight", "/insight", Role.values()),
-  ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR);
+  ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),
+  /** A person’s own page, which their name in the top line leads to. */
+  OWN("Your own page", "/me"),
+  /** Under no word: the sign-in, what is said of the product, and what went wrong. */
+  NOWHERE("", "");
 
   private final String label;
   private final String href;

@@ -11,6 +11,11 @@ import java.util.Map;
 
 /** Turns a {@link Reply} into an HTTP response: the one place where pages meet the wire. */
 public final class Replies {
+  // A form kept by script while the other side is away is told where to go and goes there itself:
+  // a redirect followed by fetch would open the page twice, eat its flash and lose its fragment.
+  private static final String KEPT_FORM = "Throughline-Form";
+  private static final String NEXT = "Throughline-Next";
+
   private final TemplateEngine templates;
   private final Frames frames;
 
@@ -23,7 +28,7 @@ public final class Replies {
       throws IOException {
     switch (reply) {
       case Page page -> page(page, request, response);
-      case Redirect redirect -> redirect(redirect, response);
+      case Redirect redirect -> redirect(redirect, request, response);
       case Download download -> download(download, response);
     }
   }
@@ -45,9 +50,15 @@ public final class Replies {
     return page.getName().substring("org.".length()).replace('.', '/') + ".jte";
   }
 
-  private static void redirect(Redirect redirect, HttpServletResponse response) {
+  private static void redirect(
+      Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
     if (redirect.flash() != null) {
       Flash.leave(redirect.flash(), response);
+    }
+    if (request.getHeader(KEPT_FORM) != null) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      response.setHeader(NEXT, redirect.to());
+      return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", redirect.to());

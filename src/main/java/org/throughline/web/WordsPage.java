@@ -9,6 +9,6 @@ record WordsPage() implements Page {
 
   @Override
   public Place place() {
-    return Place.TODAY;
+    return Place.NOWHERE;
   }
 }

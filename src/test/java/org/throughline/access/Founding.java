@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Founding {
   World world() {
     passwords();
     extract();
+    held();
     mapping();
     draw();
     new FoundingAudits(this).make();
@@ -132,6 +134,17 @@ final class Founding {
     places.put("/extracts/{id}/changes/{kind}", "new");
     Element child = analyst.page("/children").selectFirst("a[href^=/children/]");
     assertThat(child).as("a child on the list").isNotNull();
+  }
+
+  /** Files of older figures, which each who sent one is asked about. */
+  private void held() {
+    String older = LocalDate.now(CouncilTime.LONDON).minusDays(1).toString();
+    for (Role role : List.of(Role.ADMINISTRATOR, Role.HEAD_OF_QUALITY, Role.PERFORMANCE_ANALYST)) {
+      Form sent = Form.of(Map.of("asAt", older)).with(file(marker));
+      String id = last(as(role).post("/extracts", sent));
+      places.put("/extracts/held/{id} " + council.as(role).account().value(), id);
+      places.put("/extracts/held/{id}", id);
+    }
   }
 
   private void mapping() {

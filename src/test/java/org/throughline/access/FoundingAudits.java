@@ -40,6 +40,9 @@ final class FoundingAudits {
     of.places.put("/audits/{id}", mine.get(0));
     of.places.put("/api/v1/audits/{id}", mine.get(0));
     of.places.put("/audits/{audit}", mine.get(2));
+    String replace = "/audits/{id}/replacement-requests";
+    of.places.put("GET " + replace, replace.replace("{id}", mine.get(2)));
+    of.places.put("POST " + replace, replace.replace("{id}", mine.get(2)));
     of.places.put("/audits/{id}/sections/{position}", "1");
     ready(auditor, mine.get(1));
     child(mine.get(0));
@@ -92,9 +95,9 @@ final class FoundingAudits {
     String places = "tr:contains(%s Auditor) a[href*=/places/]".formatted(of.marker);
     List<String> free = quality.page(draw).select(places).eachAttr("href");
     assertThat(free).as("places of the other auditor").hasSizeGreaterThanOrEqualTo(2);
-    quality.send(free.get(0), "form[action$=/replacements]", "reason", "record-not-accessible");
-    String request = of.as(Role.DIRECTOR).id(draw, "form[action$=/approval]");
-    of.places.put("/draws/{id}/replacements/{request}", request);
+    String request =
+        quality.send(free.get(0), "form[action$=/replacements]", "reason", "record-not-accessible");
+    of.places.put("/replacement-requests/{id}", Founding.last(request));
     of.places.put("/draws/{id}/places/{position}", Founding.last(free.get(1)));
   }
 

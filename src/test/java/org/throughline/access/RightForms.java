@@ -93,6 +93,8 @@ final class RightForms {
     Form sent = Form.of(Map.of()).with(Founding.file(of.marker));
     forms.put(Route.read("POST /extracts"), sent);
     forms.put(Route.read("POST /api/v1/extracts"), sent);
+    put("/extracts/held/{id}/acceptance");
+    put("/extracts/held/{id}/withdrawal");
     put("/extracts/{id}/undo");
     put("/api/v1/extracts/{id}/undo");
     Element unknown =
@@ -144,10 +146,10 @@ final class RightForms {
         "record-not-accessible",
         "explanation",
         "It is with the court.");
-    put("/draws/{id}/replacements/{request}/approval");
-    put("/draws/{id}/replacements/{request}/refusal", "why", "It can be read after all.");
+    put("/replacement-requests/{id}/approval");
+    put("/replacement-requests/{id}/refusal", "why", "It can be read after all.");
     String account = of.secondAuditor.account().value().toString();
-    put("/audits/{audit}/allocation", "auditor", account, "explanation", "Leave.");
+    put("/audits/{audit}/allocation", "auditor", account, "moving", "Leave.");
   }
 
   private void auditing() {
@@ -166,6 +168,12 @@ final class RightForms {
     put(finding, said);
     put(finding + "/{finding}", said);
     put(finding + "/{finding}/withdrawal");
+    put(
+        "/audits/{id}/replacement-requests",
+        "reason",
+        "conflict-of-interest",
+        "explanation",
+        "I know the family.");
     put("/audits/{id}/safety-concerns", "what", "He is alone with the man at weekends.");
     put(
         "/safety-concerns/{id}/responses",

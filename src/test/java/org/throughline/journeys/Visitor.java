@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import org.throughline.Browser;
 
@@ -63,6 +64,16 @@ final class Visitor {
         .first()
         .click();
     page.waitForLoadState();
+    return this;
+  }
+
+  /** Waits for the address; where it does not come, says what page stands there instead. */
+  Visitor arrives(String address) {
+    try {
+      page.waitForURL(address);
+    } catch (TimeoutError e) {
+      throw new AssertionError(page.url() + " and not " + address + "\n" + text(), e);
+    }
     return this;
   }
 

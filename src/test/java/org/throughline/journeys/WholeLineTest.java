@@ -107,20 +107,20 @@ class WholeLineTest {
     auditor.opens(audit + "/sections/1").looks("section");
     answerEverySection(auditor);
     auditor.looks("overall");
-    auditor.page().locator("input[name=grade][value=good]").check();
+    choose(auditor.page(), auditor.page().locator("input[name=grade][value=good]"));
     auditor.page().locator("textarea[name=reason]").fill("The work is steady and the plan moves.");
     auditor.presses("Save and look at the whole");
-    auditor.page().waitForURL("**" + audit + "#submit");
+    auditor.arrives("**" + audit + "#submit");
     auditor.page().locator("input[name=sources][value=statutory-documents]").check();
     auditor.presses("Save what I looked at");
-    auditor.page().waitForURL("**" + audit);
+    auditor.arrives("**" + audit);
     auditor.page().locator("input[name=kind][value=strength]").check();
     auditor.page().locator("select[name=theme]").selectOption("voice");
     auditor.page().locator("textarea[name=text]").fill("She was seen alone at each visit.");
     auditor.presses("Add the finding");
-    auditor.page().waitForURL("**" + audit + "#findings");
+    auditor.arrives("**" + audit + "#findings");
     auditor.presses("Submit the audit");
-    auditor.page().waitForURL("**" + audit);
+    auditor.arrives("**" + audit);
     assertThat(auditor.text()).contains("locked");
     auditor.looks("audit-submitted");
     assertThat(auditor.page().locator("main button").allInnerTexts())
@@ -140,7 +140,7 @@ class WholeLineTest {
     auditor.opens(audit + "/safety-concerns").looks("safety");
     auditor.page().locator("textarea[name=what]").fill("No visit for ten weeks; baby not seen.");
     auditor.presses("Tell the head of service now");
-    auditor.page().waitForURL("**" + audit);
+    auditor.arrives("**" + audit);
     assertThat(auditor.text()).contains("No visit for ten weeks");
     String concern =
         auditor.page().locator("main a[href^='/safety-concerns/']").first().getAttribute("href");
@@ -166,6 +166,7 @@ class WholeLineTest {
     for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
       Visitor administrator = as(Role.ADMINISTRATOR, width);
       administrator.opens("/administration").looks("administration");
+      administrator.opens("/administration/people").looks("people");
       administrator.opens("/administration/organisation").looks("organisation");
       administrator.opens("/me").looks("me");
       assertThat(administrator.statusOf("/nothing-here")).isEqualTo(404);
@@ -181,13 +182,15 @@ class WholeLineTest {
     }
     page.keyboard().press("Enter");
     page.waitForURL("**/administration");
-    assertThat(administrator.heading()).startsWith("People and roles");
+    assertThat(administrator.heading()).isEqualTo("Administration");
   }
 
-  /** In the middle of the window, clear of the bar at its foot. */
-  private static void choose(Locator choice) {
-    choice.evaluate("one => one.scrollIntoView({block: 'center'})");
-    choice.check();
+  /** By its words, as people do; in the middle of the window, clear of the bar at its foot. */
+  private static void choose(Page page, Locator choice) {
+    Locator words = page.locator("label[for='" + choice.getAttribute("id") + "']");
+    words.evaluate("one => one.scrollIntoView({block: 'center'})");
+    words.click();
+    assertThat(choice.isChecked()).isTrue();
   }
 
   private static String focused(Page page) {
@@ -198,10 +201,10 @@ class WholeLineTest {
     while (!auditor.page().url().endsWith("/overall")) {
       Page page = auditor.page();
       for (Locator yes : page.locator("main input[type=radio][value=yes]").all()) {
-        choose(yes);
+        choose(page, yes);
       }
       for (Locator good : page.locator("main input[type=radio][value=good]").all()) {
-        choose(good);
+        choose(page, good);
       }
       for (Locator text : page.locator("main textarea").all()) {
         text.fill("She says it is better since September.");

@@ -34,7 +34,14 @@ class PeoplePagesTest {
     Viewer administrator = council.as(Role.ADMINISTRATOR);
     try (Browser browser = new Browser()) {
       check(browser, "sign-in", html(get("/sign-in")));
-      for (String address : List.of("/me", "/administration", "/administration/organisation")) {
+      for (String address :
+          List.of(
+              "/me",
+              "/administration",
+              "/administration/people",
+              "/administration/organisation",
+              "/administration/restrictions",
+              "/administration/case-link")) {
         check(browser, address.replace('/', '-').substring(1), asSent(administrator, get(address)));
       }
       String person = "/people/" + council.as(Role.TEAM_MANAGER).account().value();

@@ -29,11 +29,8 @@ record Answer(String value, String evidence) {
 
   /** What was typed, made fit to keep; {@link Refused} for what no form of ours sends. */
   static Answer typed(Question question, @Nullable Scale scale, String value, String evidence) {
-    if (value.length() > LONGEST || evidence.length() > LONGEST) {
-      throw Refused.tooLarge(
-          "Question %s: %,d characters is the most one answer holds."
-              .formatted(question.number(), LONGEST));
-    }
+    hold(question, "v-", value);
+    hold(question, "e-", evidence);
     boolean fits =
         switch (question.kind()) {
           case COMPLIANCE -> Yes.isOne(value);
@@ -41,9 +38,19 @@ record Answer(String value, String evidence) {
           case TEXT -> true;
         };
     if (!fits) {
-      throw Refused.unusable("Question " + question.number() + " has no such answer.");
+      throw Refused.unusable("Question " + question.number() + " has no such answer.")
+          .about("v-" + question.code());
     }
     return new Answer(clean(value), clean(evidence));
+  }
+
+  private static void hold(Question question, String part, String text) {
+    if (text.length() > LONGEST) {
+      throw Refused.tooLarge(
+              "Question %s: %,d characters is the most one answer holds."
+                  .formatted(question.number(), LONGEST))
+          .about(part + question.code());
+    }
   }
 
   /** NUL cannot be stored, and line ends are kept one way. */

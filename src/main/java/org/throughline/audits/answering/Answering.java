@@ -53,6 +53,15 @@ final class Answering {
     return audit;
   }
 
+  /** Refuses whoever is not the auditor of an audit that may be read. */
+  void mustBeAuditor(Viewer viewer, AuditId id) {
+    Audit audit = find(viewer, id);
+    if (!audit.isAuditor(viewer)) {
+      throw Refused.notAllowed(
+          "Only the auditor of %s may ask for another child.".formatted(audit.number()));
+    }
+  }
+
   ToolVersion tool(Viewer viewer, Audit audit) {
     return tools.version(viewer.authority(), audit.toolVersionId());
   }
@@ -123,10 +132,11 @@ final class Answering {
     Audit audit = open(viewer, id);
     Scale scale = scale(tool(viewer, audit));
     if (!overall.grade().isEmpty() && (scale == null || !scale.has(overall.grade()))) {
-      throw Refused.unusable("There is no such grade on this tool’s scale.");
+      throw Refused.unusable("There is no such grade on this tool’s scale.").about("grade");
     }
     if (overall.reason().length() > Answer.LONGEST) {
-      throw Refused.unusable("%,d characters is the most it holds.".formatted(Answer.LONGEST));
+      throw Refused.unusable("%,d characters is the most it holds.".formatted(Answer.LONGEST))
+          .about("reason");
     }
     if (store.overall(viewer, id).version() != overall.version()) {
       return false;
@@ -167,7 +177,7 @@ final class Answering {
 
   private void add(Viewer viewer, Audit audit, FindingForm typed) {
     if (themes().stream().noneMatch(one -> one.code().equals(typed.theme()))) {
-      throw Refused.unusable("There is no such theme.");
+      throw Refused.unusable("There is no such theme.").about("theme");
     }
     begin(viewer, audit);
     store.finding(viewer, audit.id(), typed);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.audits.draws.Replacements;
 import org.throughline.audits.tools.ToolVersion;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Kebab;
@@ -24,6 +25,7 @@ import org.throughline.web.govuk.FieldError;
 final class AuditController {
   private final Answering answering;
   private final AuditStore store;
+  private final Replacements replacements;
   private final RecordHistory histories;
   private final InAuthority inAuthority;
   private final Forms forms;
@@ -31,11 +33,13 @@ final class AuditController {
   AuditController(
       Answering answering,
       AuditStore store,
+      Replacements replacements,
       RecordHistory histories,
       InAuthority inAuthority,
       Forms forms) {
     this.answering = answering;
     this.store = store;
+    this.replacements = replacements;
     this.histories = histories;
     this.inAuthority = inAuthority;
     this.forms = forms;
@@ -58,43 +62,47 @@ final class AuditController {
   }
 
   @PostMapping("/audits/{id}/sources")
-  Redirect sources(
+  Reply sources(
       Viewer viewer,
       FormKey key,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") List<String> sources) {
     AuditId audit = new AuditId(id);
-    List<SourceRow> rows =
-        sources.stream()
-            .distinct()
-            .map(source -> new SourceRow(Kebab.read(SourceKind.class, source), ""))
-            .toList();
     return forms.once(
         viewer,
         key,
         () -> {
-          answering.sources(viewer, audit, rows);
+          answering.sources(viewer, audit, read(sources));
           return Redirect.to("/audits/" + id).saying("What you looked at is saved.");
-        });
+        },
+        refused -> again(viewer, audit, refused, "sources"));
+  }
+
+  private static List<SourceRow> read(List<String> sources) {
+    return sources.stream()
+        .distinct()
+        .map(source -> new SourceRow(Kebab.read(SourceKind.class, source), ""))
+        .toList();
+  }
+
+  private AuditPage again(Viewer viewer, AuditId audit, Refused refused, String field) {
+    return page(viewer, audit, FindingForm.EMPTY, false, List.of(FieldError.of(refused, field)));
   }
 
   @PostMapping("/audits/{id}/submission")
   Reply submit(Viewer viewer, FormKey key, @PathVariable UUID id, @RequestParam int version) {
     AuditId audit = new AuditId(id);
-    try {
-      return forms.once(
-          viewer,
-          key,
-          () -> {
-            answering.submit(viewer, audit, version);
-            return Redirect.to("/audits/" + id).saying("The audit is submitted. Thank you.");
-          });
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.UNUSABLE) {
-        throw refused;
-      }
-      return page(viewer, audit, FindingForm.EMPTY, true, List.of());
-    }
+    return forms.once(
+        viewer,
+        key,
+        () -> {
+          answering.submit(viewer, audit, version);
+          return Redirect.to("/audits/" + id).saying("The audit is submitted. Thank you.");
+        },
+        refused ->
+            refused.kind() == Refused.Kind.UNUSABLE
+                ? page(viewer, audit, FindingForm.EMPTY, true, List.of())
+                : again(viewer, audit, refused, "submit"));
   }
 
   /** The page, with a finding as it was typed, or with what a refused submission lacks. */
@@ -117,6 +125,7 @@ final class AuditController {
               store.of(JudgementRow.class, viewer, id),
               mine ? answering.lacking(viewer, audit) : List.of(),
               answering.themes(),
+              replacements.ofAudit(viewer, id.value()),
               mine,
               typed,
               tried,

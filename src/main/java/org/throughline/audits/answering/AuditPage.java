@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.audits.draws.RequestRow;
 import org.throughline.audits.tools.Section;
 import org.throughline.audits.tools.ToolVersion;
 import org.throughline.kernel.CouncilTime;
@@ -37,6 +38,7 @@ record AuditPage(
     List<JudgementRow> judgements,
     List<Lacking> lacking,
     List<Theme> themes,
+    List<RequestRow> askings,
     boolean mine,
     FindingForm typed,
     boolean tried,
@@ -55,6 +57,7 @@ record AuditPage(
     judgements = List.copyOf(judgements);
     lacking = List.copyOf(lacking);
     themes = List.copyOf(themes);
+    askings = List.copyOf(askings);
     errors = List.copyOf(errors);
   }
 
@@ -89,7 +92,7 @@ record AuditPage(
               ? "Everything is there. It can be submitted."
               : "%d of %d sections are done.".formatted(done(), sections());
       case SUBMITTED -> "Submitted by %s on %s, and locked.".formatted(who, submitted());
-      case WITHDRAWN -> "Withdrawn before it was begun: the child gave way to the next in order.";
+      case WITHDRAWN -> "Withdrawn: the child gave way to the next in the order of the draw.";
     };
   }
 
@@ -107,6 +110,15 @@ record AuditPage(
 
   boolean mayWrite() {
     return mine && audit.submittedAt() == null && !audit.withdrawn();
+  }
+
+  boolean mayAskForAnother() {
+    return mayWrite() && askings.stream().noneMatch(RequestRow::isOpen);
+  }
+
+  /** Words for a form that is not there any more, because the audit was handed in meanwhile. */
+  boolean hasWordsLeftOver() {
+    return !mayWrite() && !typed.text().isBlank();
   }
 
   /** The sections as beads on a line. */
@@ -177,7 +189,7 @@ record AuditPage(
 
   @Override
   public int status() {
-    return saysWhatIsMissing() || !errors.isEmpty() ? 422 : 200;
+    return saysWhatIsMissing() ? 422 : Page.super.status();
   }
 
   List<ConcernRow> openConcerns() {

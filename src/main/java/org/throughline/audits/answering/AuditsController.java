@@ -17,6 +17,7 @@ import org.throughline.web.Download;
 import org.throughline.web.Redirect;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.FieldError;
 
 /** The list of audits, and the same as a file. */
 @Controller
@@ -34,7 +35,9 @@ final class AuditsController {
   @GetMapping("/audits")
   AuditsPage audits(Viewer viewer, @RequestParam Map<String, String> asked) {
     AuditsFilter filter = AuditsFilter.of(asked);
-    List<AuditLineRow> rows = list.shown(viewer, filter, "list of audits");
+    List<FieldError> errors = filter.errors();
+    List<AuditLineRow> rows =
+        errors.isEmpty() ? list.shown(viewer, filter, "list of audits") : List.of();
     return new AuditsPage(
         rows.stream().limit(AuditList.SHOWN).toList(),
         filter.isOn() ? List.of() : list.waiting(viewer),
@@ -43,7 +46,8 @@ final class AuditsController {
         AuditList.next(rows),
         standards.scale(Standards.OFSTED),
         viewer.is(Role.AUDITOR),
-        viewer.is(Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.INTERNAL_AUDITOR));
+        viewer.is(Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.INTERNAL_AUDITOR),
+        errors);
   }
 
   /** Where a list in “what you looked at last” leads. */

@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
+import org.throughline.web.govuk.FieldError;
 
 /** Which audits are listed; the address holds all of it. Months are {@code YYYY-MM}. */
 record AuditsFilter(
@@ -62,9 +65,25 @@ record AuditsFilter(
     return !query(null).isEmpty() || after != null;
   }
 
+  /** A month that nobody can read is said at its field. */
+  List<FieldError> errors() {
+    List<FieldError> errors = new ArrayList<>();
+    check(errors, "from", from);
+    check(errors, "to", to);
+    return errors;
+  }
+
+  private static void check(List<FieldError> errors, String field, @Nullable String text) {
+    try {
+      var _ = month(field, text);
+    } catch (Refused refused) {
+      errors.add(FieldError.of(refused, field));
+    }
+  }
+
   Row into(Row row) {
-    return row.and("from", month(from))
-        .and("to", month(to))
+    return row.and("from", month("from", from))
+        .and("to", month("to", to))
         .and("team", team)
         .and("auditor", auditor)
         .and("state", state == null ? null : Kebab.of(state))
@@ -73,11 +92,11 @@ record AuditsFilter(
         .and("after", after);
   }
 
-  private static @Nullable LocalDate month(@Nullable String text) {
+  private static @Nullable LocalDate month(String field, @Nullable String text) {
     try {
       return text == null ? null : YearMonth.parse(text).atDay(1);
     } catch (DateTimeException _) {
-      throw Refused.unusable("Write a month as 2026-11.");
+      throw Refused.unusable("Write a month as 2026-11.").about(field);
     }
   }
 

@@ -15,6 +15,7 @@ import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.Chip;
 import org.throughline.web.govuk.Choice;
+import org.throughline.web.govuk.FieldError;
 
 /** The audits a person may see: to be done, under way, submitted. */
 record AuditsPage(
@@ -25,7 +26,8 @@ record AuditsPage(
     @Nullable String next,
     Scale scale,
     boolean auditor,
-    boolean plans)
+    boolean plans,
+    List<FieldError> errors)
     implements Page {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -34,6 +36,7 @@ record AuditsPage(
     rows = List.copyOf(rows);
     waiting = List.copyOf(waiting);
     names = List.copyOf(names);
+    errors = List.copyOf(errors);
   }
 
   @Override
@@ -49,6 +52,9 @@ record AuditsPage(
   String lead() {
     if (!waiting.isEmpty()) {
       return Counted.things(waiting.size(), "audit waits", "audits wait") + " for you.";
+    }
+    if (!errors.isEmpty()) {
+      return "The list waits for a month that can be read.";
     }
     if (rows.isEmpty()) {
       return filter.isOn() ? "No audit fits this filter." : "There is no audit for you to see.";

@@ -52,7 +52,10 @@ final class FindingController {
         () -> {
           answering.find(viewer, new AuditId(id), typed);
           return back(id).saying("The finding is added.");
-        });
+        },
+        refused ->
+            audits.page(
+                viewer, new AuditId(id), typed, false, List.of(FieldError.of(refused, "text"))));
   }
 
   @GetMapping("/audits/{id}/findings/{finding}")
@@ -82,18 +85,35 @@ final class FindingController {
         () -> {
           answering.change(viewer, new AuditId(id), finding, typed);
           return back(id).saying("The finding is saved.");
-        });
+        },
+        refused -> again(viewer, id, finding, typed, FieldError.of(refused, "text")));
   }
 
   @PostMapping("/audits/{id}/findings/{finding}/withdrawal")
-  Redirect withdraw(Viewer viewer, FormKey key, @PathVariable UUID id, @PathVariable UUID finding) {
+  Reply withdraw(Viewer viewer, FormKey key, @PathVariable UUID id, @PathVariable UUID finding) {
     return forms.once(
         viewer,
         key,
         () -> {
           answering.withdraw(viewer, new AuditId(id), finding);
           return back(id).saying("The finding is taken back.");
-        });
+        },
+        refused ->
+            audits.page(
+                viewer,
+                new AuditId(id),
+                FindingForm.EMPTY,
+                false,
+                List.of(FieldError.of(refused, "findings"))));
+  }
+
+  /** Where the audit is locked by now, the words come back on its page, which says so. */
+  private Reply again(Viewer viewer, UUID id, UUID finding, FindingForm typed, FieldError error) {
+    Audit audit =
+        inAuthority.read(viewer.authority(), () -> answering.find(viewer, new AuditId(id)));
+    return audit.mayBeAnsweredBy(viewer)
+        ? page(viewer, id, finding, typed, List.of(error))
+        : audits.page(viewer, new AuditId(id), typed, false, List.of(error));
   }
 
   private FindingPage page(

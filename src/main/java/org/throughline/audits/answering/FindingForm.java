@@ -1,6 +1,7 @@
 package org.throughline.audits.answering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.throughline.kernel.Kebab;
 import org.throughline.web.govuk.FieldError;
@@ -24,7 +25,7 @@ record FindingForm(String kind, String theme, String text) {
 
   List<FieldError> errors() {
     List<FieldError> errors = new ArrayList<>();
-    if (kind.isEmpty()) {
+    if (Arrays.stream(FindingKind.values()).map(Kebab::of).noneMatch(kind::equals)) {
       errors.add(new FieldError("kind", "Say whether it is a strength or to be developed."));
     }
     if (theme.isEmpty()) {

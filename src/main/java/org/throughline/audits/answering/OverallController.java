@@ -56,7 +56,11 @@ final class OverallController {
       return page(viewer, audit, typed, false, errors);
     }
     try {
-      return forms.once(viewer, key, () -> saved(viewer, audit, typed));
+      return forms.once(
+          viewer,
+          key,
+          () -> saved(viewer, audit, typed),
+          refused -> page(viewer, audit, typed, false, List.of(FieldError.of(refused, "reason"))));
     } catch (Meanwhile _) {
       return page(viewer, audit, typed, true, List.of());
     }

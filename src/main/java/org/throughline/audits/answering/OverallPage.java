@@ -45,7 +45,7 @@ record OverallPage(
 
   @Override
   public int status() {
-    return lost ? 409 : errors.isEmpty() ? 200 : 422;
+    return lost ? 409 : Page.super.status();
   }
 
   /** What was saved from another window, in words. */

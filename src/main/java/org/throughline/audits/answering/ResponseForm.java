@@ -1,6 +1,7 @@
 package org.throughline.audits.answering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.throughline.kernel.Kebab;
 import org.throughline.web.govuk.FieldError;
@@ -25,7 +26,7 @@ record ResponseForm(String done, String status, String pointer) {
     if (done.isEmpty() || done.length() > LONGEST) {
       errors.add(new FieldError("done", "Say in 1 to 4,000 characters what was done."));
     }
-    if (status.isEmpty()) {
+    if (Arrays.stream(RiskStatus.values()).map(Kebab::of).noneMatch(status::equals)) {
       errors.add(new FieldError("status", "Say how the risk stands."));
     } else if (!risk().keepsOpen() && pointer.isEmpty()) {
       errors.add(new FieldError("pointer", "Say where in the case system the plan can be found."));

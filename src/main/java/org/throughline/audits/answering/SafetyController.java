@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.InAuthority;
-import org.throughline.kernel.Refused;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -44,20 +43,14 @@ final class SafetyController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String what) {
     AuditId audit = new AuditId(id);
-    try {
-      return forms.once(
-          viewer,
-          key,
-          () -> {
-            Told told = concerns.raise(viewer, audit, what);
-            return Redirect.to("/audits/" + id).saying(told.sentence());
-          });
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.UNUSABLE) {
-        throw refused;
-      }
-      return page(viewer, audit, what, List.of(new FieldError("what", refused.sentence())));
-    }
+    return forms.once(
+        viewer,
+        key,
+        () -> {
+          Told told = concerns.raise(viewer, audit, what);
+          return Redirect.to("/audits/" + id).saying(told.sentence());
+        },
+        refused -> page(viewer, audit, what, List.of(FieldError.of(refused, "what"))));
   }
 
   private SafetyPage page(Viewer viewer, AuditId id, String what, List<FieldError> errors) {
@@ -94,7 +87,8 @@ final class SafetyController {
         () -> {
           concerns.respond(viewer, id, typed);
           return Redirect.to("/safety-concerns/" + id).saying("What was done is recorded.");
-        });
+        },
+        refused -> concern(viewer, id, typed, List.of(FieldError.of(refused, "done"))));
   }
 
   private ConcernPage concern(Viewer viewer, UUID id, ResponseForm typed, List<FieldError> errors) {

@@ -14,7 +14,6 @@ import org.throughline.audits.tools.ToolVersion;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
-import org.throughline.kernel.Refused;
 import org.throughline.register.children.ChildId;
 import org.throughline.register.children.Children;
 import org.throughline.register.children.JourneyThread;
@@ -69,15 +68,14 @@ final class SectionController {
       @RequestParam Map<String, String> typed) {
     AuditId audit = new AuditId(id);
     try {
-      return forms.once(viewer, key, () -> saved(viewer, audit, position, version, typed));
+      return forms.once(
+          viewer,
+          key,
+          () -> saved(viewer, audit, position, version, typed),
+          refused ->
+              page(viewer, audit, position, typed, List.of(FieldError.of(refused, "section"))));
     } catch (Meanwhile _) {
       return page(viewer, audit, position, typed, List.of());
-    } catch (Refused refused) {
-      if (refused.kind() == Refused.Kind.TOO_LARGE || refused.kind() == Refused.Kind.UNUSABLE) {
-        FieldError error = new FieldError("", refused.sentence());
-        return page(viewer, audit, position, typed, List.of(error));
-      }
-      throw refused;
     }
   }
 

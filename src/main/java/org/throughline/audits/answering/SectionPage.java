@@ -72,7 +72,7 @@ record SectionPage(
 
   @Override
   public int status() {
-    return theirs != null ? 409 : errors.isEmpty() ? 200 : 422;
+    return theirs != null ? 409 : Page.super.status();
   }
 
   boolean mayWrite() {

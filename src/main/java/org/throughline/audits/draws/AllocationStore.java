@@ -24,6 +24,12 @@ final class AllocationStore {
       """;
   private static final String SET_NUMBERS =
       "update audits.numbering set last_number = :last where authority_id = :authority";
+  private static final String HOLD =
+      """
+      select id from audits.audit
+       where authority_id = :authority and draw_id = :draw and position = :position
+         for update
+      """;
   private static final String ADD =
       """
       insert into audits.audit
@@ -75,6 +81,12 @@ final class AllocationStore {
         .paramSource(Row.of(authority))
         .query((rs, _) -> rs.getInt("last_number"))
         .single();
+  }
+
+  /** Holds the audit of a place, if it has one, so that nobody writes or submits meanwhile. */
+  void hold(AuthorityId authority, DrawId draw, int position) {
+    Row row = Row.of(authority).and("draw", draw).and("position", position);
+    var _ = db.sql(HOLD).paramSource(row).query((rs, _) -> rs.getString("id")).list();
   }
 
   void add(Viewer viewer, Row row, Map<Integer, Auditor> given, int lastNumber, Instant now) {

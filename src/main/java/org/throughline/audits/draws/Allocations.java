@@ -71,7 +71,7 @@ public final class Allocations {
     return inAuthority.write(viewer.authority(), () -> allocated(viewer, real(viewer, id)));
   }
 
-  private static void may(Viewer viewer) {
+  static void may(Viewer viewer) {
     viewer.mustBe(Scope.DRAW, "allocate audits", Role.HEAD_OF_QUALITY);
   }
 
@@ -157,11 +157,16 @@ public final class Allocations {
    */
   public void reallocate(Viewer viewer, UUID id, AccountId to, String reason) {
     may(viewer);
-    String said = reason.strip();
+    String said = reason(reason);
+    inAuthority.change(viewer.authority(), () -> moved(viewer, held(viewer, id), to, said));
+  }
+
+  static String reason(String typed) {
+    String said = typed.strip();
     if (said.isEmpty() || said.length() > 500) {
       throw Refused.unusable("Say in a sentence why the audit goes to somebody else.");
     }
-    inAuthority.change(viewer.authority(), () -> moved(viewer, held(viewer, id), to, said));
+    return said;
   }
 
   private void moved(Viewer viewer, HeldAuditRow audit, AccountId to, String reason) {
@@ -172,10 +177,11 @@ public final class Allocations {
         candidates(viewer, audit).stream()
             .filter(one -> one.id().equals(to))
             .findFirst()
-            .orElseThrow(() -> Refused.unusable("Choose another auditor."));
+            .orElseThrow(() -> Refused.unusable("Choose another auditor.").about("auditor"));
     if (candidate.why() != null) {
       throw Refused.unusable(
-          "%s cannot take %s: %s.".formatted(candidate.name(), audit.number(), candidate.why()));
+              "%s cannot take %s: %s.".formatted(candidate.name(), audit.number(), candidate.why()))
+          .about("auditor");
     }
     if (!store.move(viewer, audit, to, reason, time.now())) {
       throw Refused.conflict(audit.number() + " was begun or moved meanwhile. Look at it again.");

@@ -1,20 +1,23 @@
 package org.throughline.audits.draws;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.AccountId;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.NotFound;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
+import org.throughline.web.Reply;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.FieldError;
 
 /** Auditors and their capacity. */
 @Controller
@@ -35,28 +38,46 @@ final class AuditorController {
     if (!Draws.seesChildren(viewer)) {
       throw new NotFound("auditors");
     }
+    return page(viewer, null, CapacityForm.NONE, List.of());
+  }
+
+  private AuditorsPage page(
+      Viewer viewer, @Nullable AccountId typedFor, CapacityForm typed, List<FieldError> errors) {
     YearMonth month = YearMonth.from(time.today());
     return new AuditorsPage(
         auditors.all(viewer.authority(), month),
+        auditors.conflicts(viewer.authority()),
         month,
         viewer.is(Role.HEAD_OF_QUALITY),
-        forms::key);
+        typedFor,
+        typed,
+        forms::key,
+        errors);
   }
 
   @PostMapping("/audits/auditors/{account}/capacity")
-  Redirect capacity(
-      Viewer viewer,
-      FormKey key,
-      @PathVariable UUID account,
-      @RequestParam(defaultValue = "") String capacity,
-      @RequestParam int was) {
+  Reply capacity(Viewer viewer, FormKey key, @PathVariable UUID account, CapacityForm form) {
+    Auditors.mayChange(viewer);
+    AccountId auditor = new AccountId(account);
+    List<FieldError> errors = form.errors(auditor);
+    if (!errors.isEmpty()) {
+      return page(viewer, auditor, form, errors);
+    }
     return forms.once(
         viewer,
         key,
-        () -> {
-          int number = Typed.number(capacity, "Write how many audits a month as a number.");
-          auditors.setCapacity(viewer, new AccountId(account), number, was);
-          return Redirect.to("/audits/auditors").saying("Changed to %d a month.".formatted(number));
-        });
+        () -> set(viewer, auditor, form),
+        refused ->
+            page(
+                viewer,
+                auditor,
+                form.anew(),
+                List.of(FieldError.of(refused, CapacityForm.field(auditor)))));
+  }
+
+  private Redirect set(Viewer viewer, AccountId auditor, CapacityForm form) {
+    auditors.setCapacity(viewer, auditor, form.number(), form.before());
+    return Redirect.to("/audits/auditors")
+        .saying("Changed to %d a month.".formatted(form.number()));
   }
 }

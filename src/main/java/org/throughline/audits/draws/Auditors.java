@@ -64,12 +64,14 @@ public final class Auditors {
     return inAuthority.read(authority, () -> queries.list(AuditorRow.class, row));
   }
 
+  static void mayChange(Viewer viewer) {
+    viewer.mustBe(Scope.DRAW, "change what auditors can take", Role.HEAD_OF_QUALITY);
+  }
+
   /** Sets how many a month; refused where it is not {@code was} any more. */
   public void setCapacity(Viewer viewer, AccountId auditor, int capacity, int was) {
-    viewer.mustBe(Scope.DRAW, "change what auditors can take", Role.HEAD_OF_QUALITY);
-    if (capacity < 0 || capacity > MOST) {
-      throw Refused.unusable("An auditor can take 0 to %d audits a month.".formatted(MOST));
-    }
+    mayChange(viewer);
+    checked(capacity);
     inAuthority.change(
         viewer.authority(),
         () -> {
@@ -86,6 +88,13 @@ public final class Auditors {
           history.did(
               viewer, Subject.of("account", auditor, there.name()), "changed capacity", detail);
         });
+  }
+
+  static int checked(int capacity) {
+    if (capacity < 0 || capacity > MOST) {
+      throw Refused.unusable("An auditor can take 0 to %d audits a month.".formatted(MOST));
+    }
+    return capacity;
   }
 
   private AuditorRow one(AuthorityId authority, AccountId auditor) {
@@ -105,6 +114,18 @@ public final class Auditors {
     return all(authority, YearMonth.from(month)).stream()
         .map(row -> auditor(row, held.getOrDefault(row.accountId(), List.of())))
         .toList();
+  }
+
+  /** Whom each auditor never reads, by the roles they hold: “manages Northmere 1”. */
+  Map<AccountId, List<String>> conflicts(AuthorityId authority) {
+    Map<AccountId, List<String>> conflicts = new HashMap<>();
+    for (HeldRow row :
+        inAuthority.read(authority, () -> queries.list(HeldRow.class, Row.of(authority)))) {
+      Independence.standing(row.role(), row.kind(), row.node())
+          .ifPresent(
+              why -> conflicts.computeIfAbsent(row.accountId(), _ -> new ArrayList<>()).add(why));
+    }
+    return conflicts;
   }
 
   private static Auditor auditor(AuditorRow row, List<Auditor.Held> held) {

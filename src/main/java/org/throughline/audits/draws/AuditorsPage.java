@@ -2,17 +2,31 @@ package org.throughline.audits.draws;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.throughline.kernel.AccountId;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Crumb;
+import org.throughline.web.govuk.FieldError;
 
-/** Who audits, what they can take and what they have. */
+/** Who audits, what they can take, what they have, and whom they never read. */
 record AuditorsPage(
-    List<AuditorRow> auditors, YearMonth month, boolean mayChange, Supplier<FormKey> keys)
+    List<AuditorRow> auditors,
+    Map<AccountId, List<String>> conflicts,
+    YearMonth month,
+    boolean mayChange,
+    @Nullable AccountId typedFor,
+    CapacityForm typed,
+    Supplier<FormKey> keys,
+    List<FieldError> errors)
     implements Page {
   AuditorsPage {
     auditors = List.copyOf(auditors);
+    conflicts = Map.copyOf(conflicts);
+    errors = List.copyOf(errors);
   }
 
   @Override
@@ -25,23 +39,52 @@ record AuditorsPage(
     return Place.AUDITS;
   }
 
-  String key() {
-    return keys.get().value().toString();
+  List<Crumb> crumbs() {
+    return List.of(new Crumb("Audits", "/audits"), new Crumb("Programme", "/audits/programme"));
+  }
+
+  FormKey key() {
+    return keys.get();
   }
 
   String lead() {
-    int room = auditors.stream().mapToInt(AuditorRow::capacity).sum();
-    return auditors.isEmpty()
-        ? "Nobody holds the role of auditor yet. An administrator gives it."
-        : "%s can take %d audits a month between them."
-            .formatted(
-                auditors.size() == 1
-                    ? "One auditor"
-                    : InWords.atHead(auditors.size()) + " auditors",
-                room);
+    return Capacity.of(auditors).sentence();
   }
 
   String monthName() {
     return Said.month(month);
+  }
+
+  /** Whom they never read, as one phrase. */
+  String conflict(AuditorRow row) {
+    List<String> why = conflicts.getOrDefault(row.accountId(), List.of());
+    if (why.isEmpty()) {
+      return row.workerName() == null ? "None by role" : "Their own cases";
+    }
+    String joined = String.join(", ", why);
+    return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+  }
+
+  String field(AuditorRow row) {
+    return CapacityForm.field(row.accountId());
+  }
+
+  /** What stands in the field: what was typed where it could not be kept. */
+  String value(AuditorRow row) {
+    return row.accountId().equals(typedFor) ? typed.capacity() : String.valueOf(row.capacity());
+  }
+
+  /** What the number in the field was typed over. */
+  String was(AuditorRow row) {
+    boolean typedHere = row.accountId().equals(typedFor) && !typed.was().isEmpty();
+    return typedHere ? typed.was() : String.valueOf(row.capacity());
+  }
+
+  List<FieldError> errorsOf(AuditorRow row) {
+    return FieldError.named(errors, field(row), "capacity");
+  }
+
+  boolean isOpen(AuditorRow row) {
+    return row.accountId().equals(typedFor);
   }
 }

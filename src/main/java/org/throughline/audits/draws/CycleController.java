@@ -1,15 +1,12 @@
 package org.throughline.audits.draws;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.NotFound;
-import org.throughline.kernel.Refused;
 import org.throughline.people.Organisation;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
@@ -19,7 +16,7 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
 
-/** Opening months, and asking for their draws. */
+/** A month that was opened, and asking for its draw. */
 @Controller
 final class CycleController {
   private final Cycles cycles;
@@ -35,21 +32,6 @@ final class CycleController {
     this.policies = policies;
     this.organisation = organisation;
     this.forms = forms;
-  }
-
-  @PostMapping("/cycles")
-  Redirect open(Viewer viewer, FormKey key, @RequestParam String month) {
-    return forms.once(
-        viewer,
-        key,
-        () -> {
-          YearMonth asked =
-              Said.readMonth(month)
-                  .orElseThrow(() -> Refused.unusable("A month is written like 2026-11."));
-          cycles.open(viewer, asked);
-          return Redirect.to("/audits/cycles/" + asked)
-              .saying(Said.month(asked) + " is open, and its seed’s SHA-256 is published.");
-        });
   }
 
   /** History and home pages know a cycle by its id. */
@@ -80,11 +62,13 @@ final class CycleController {
   }
 
   private CyclePage page(Viewer viewer, CycleRow cycle, DrawForm form, List<FieldError> errors) {
+    DrawPolicy policy = policies.now(viewer.authority());
     return new CyclePage(
         cycle,
         draws.ofCycle(viewer, cycle.id()),
         organisation.tree(viewer.authority()),
-        policies.now(viewer.authority()),
+        policy,
+        draws.source(viewer.authority(), policy),
         viewer.is(Role.HEAD_OF_QUALITY),
         form,
         forms::key,
@@ -95,15 +79,23 @@ final class CycleController {
   Reply draw(Viewer viewer, FormKey key, @PathVariable UUID id, DrawForm form) {
     Draws.mayDraw(viewer);
     CycleId cycle = new CycleId(id);
-    try {
-      return forms.once(viewer, key, () -> drawn(viewer, form.asked(cycle)));
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.UNUSABLE) {
-        throw refused;
-      }
-      FieldError error = new FieldError("size", refused.sentence());
-      return page(viewer, cycles.of(viewer.authority(), cycle), form, List.of(error));
+    List<FieldError> errors = form.errors();
+    Source source = draws.source(viewer.authority(), policies.now(viewer.authority()));
+    if (!source.isYoung()) {
+      errors.add(new FieldError("draw", source.sentence()));
     }
+    if (!errors.isEmpty()) {
+      return again(viewer, cycle, form, errors);
+    }
+    return forms.once(
+        viewer,
+        key,
+        () -> drawn(viewer, form.asked(cycle)),
+        refused -> again(viewer, cycle, form, List.of(FieldError.of(refused, "draw"))));
+  }
+
+  private CyclePage again(Viewer viewer, CycleId cycle, DrawForm form, List<FieldError> errors) {
+    return page(viewer, cycles.of(viewer.authority(), cycle), form, errors);
   }
 
   private Redirect drawn(Viewer viewer, DrawAsked asked) {

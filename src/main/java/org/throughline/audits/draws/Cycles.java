@@ -96,7 +96,7 @@ public final class Cycles {
                 .orElseGet(() -> of(viewer.authority(), month).id()));
   }
 
-  private static void mayOpen(Viewer viewer) {
+  static void mayOpen(Viewer viewer) {
     viewer.mustBe(Scope.DRAW, "open a month", Role.HEAD_OF_QUALITY);
   }
 

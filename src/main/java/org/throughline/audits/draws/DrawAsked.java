@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
+import org.throughline.register.annexa.Status;
 
 /**
  * What is asked of a draw. No statuses means all of them, no services the whole authority. With a
@@ -13,7 +14,7 @@ import org.throughline.kernel.Seed;
 public record DrawAsked(
     CycleId cycle,
     int size,
-    List<CaseStatus> statuses,
+    List<Status> statuses,
     List<UUID> services,
     List<Exclusion> exclusions,
     @Nullable Seed seed) {
@@ -21,7 +22,7 @@ public record DrawAsked(
 
   public DrawAsked {
     checkSize(size);
-    statuses = List.copyOf(statuses.isEmpty() ? List.of(CaseStatus.values()) : statuses);
+    statuses = List.copyOf(statuses.isEmpty() ? List.of(Status.values()) : statuses);
     services = List.copyOf(services);
     exclusions = List.copyOf(exclusions);
   }

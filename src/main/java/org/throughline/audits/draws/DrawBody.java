@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
+import org.throughline.register.annexa.Status;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a machine posted, read field by field so that each fault has its sentence. */
-record DrawBody(YearMonth cycle, int size, List<CaseStatus> statuses, @Nullable Seed seed) {
+record DrawBody(YearMonth cycle, int size, List<Status> statuses, @Nullable Seed seed) {
   DrawBody {
     DrawAsked.checkSize(size);
     statuses = List.copyOf(statuses);
@@ -51,7 +52,7 @@ record DrawBody(YearMonth cycle, int size, List<CaseStatus> statuses, @Nullable 
     return node.asInt();
   }
 
-  private static List<CaseStatus> statuses(JsonNode node) {
+  private static List<Status> statuses(JsonNode node) {
     if (node.isMissingNode() || node.isNull()) {
       return List.of();
     }
@@ -60,7 +61,7 @@ record DrawBody(YearMonth cycle, int size, List<CaseStatus> statuses, @Nullable 
     if (!node.isArray() || codes.isEmpty()) {
       throw Refused.unusable("statuses is a list of at least one status; leave it out for all.");
     }
-    return CaseStatus.read(codes);
+    return Statuses.read(codes);
   }
 
   private static @Nullable Seed seed(JsonNode node) {

@@ -10,8 +10,10 @@ import org.throughline.web.Download;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
+import org.throughline.web.Reply;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
+import org.throughline.web.govuk.FieldError;
 
 /** A draw’s page, how it was made, its frame for those who may take it, and its allocation. */
 @Controller
@@ -30,7 +32,11 @@ final class DrawController {
 
   @GetMapping("/draws/{id}")
   DrawPage draw(Viewer viewer, @PathVariable UUID id) {
-    DrawRow draw = draws.one(viewer, new DrawId(id));
+    return page(viewer, new DrawId(id), List.of());
+  }
+
+  private DrawPage page(Viewer viewer, DrawId id, List<FieldError> errors) {
+    DrawRow draw = draws.one(viewer, id);
     boolean children = Draws.seesChildren(viewer);
     boolean allocates = children && !draw.rehearsal();
     return new DrawPage(
@@ -38,12 +44,13 @@ final class DrawController {
         Shown.of(draws.strata(viewer, draw.id()), viewer),
         children ? draws.selected(viewer, draw, "the page of the draw") : List.of(),
         children ? draws.exclusions(viewer, draw.id()) : List.of(),
-        replacements.requests(viewer, draw.id()),
-        replacements.counts(viewer, draw.id()),
+        children ? replacements.requests(viewer, draw.id()) : List.of(),
+        Exchanged.of(replacements.counts(viewer, draw.id()), viewer),
         children ? allocations.conflicts(viewer, draw.id()) : List.of(),
         allocates ? allocations.left(viewer, draw) : List.of(),
         may(viewer, children),
-        forms::key);
+        forms::key,
+        errors);
   }
 
   private static DrawPage.May may(Viewer viewer, boolean children) {
@@ -51,16 +58,16 @@ final class DrawController {
         children,
         viewer.is(Role.INTERNAL_AUDITOR),
         viewer.is(Role.HEAD_OF_QUALITY),
-        Replacements.may(viewer),
-        viewer.account().value().toString());
+        Replacements.may(viewer));
   }
 
   @GetMapping("/draws/{id}/how")
   HowPage how(Viewer viewer, @PathVariable UUID id) {
     DrawRow draw = draws.one(viewer, new DrawId(id));
-    int replaced =
-        replacements.counts(viewer, draw.id()).stream().mapToInt(ReplacementCountRow::count).sum();
-    return new HowPage(draw, Shown.of(draws.strata(viewer, draw.id()), viewer), replaced);
+    return new HowPage(
+        draw,
+        Shown.of(draws.strata(viewer, draw.id()), viewer),
+        Exchanged.of(replacements.counts(viewer, draw.id()), viewer));
   }
 
   @GetMapping("/draws/{id}/frame")
@@ -72,14 +79,14 @@ final class DrawController {
   }
 
   @PostMapping("/draws/{id}/allocation")
-  Redirect allocate(Viewer viewer, FormKey key, @PathVariable UUID id) {
+  Reply allocate(Viewer viewer, FormKey key, @PathVariable UUID id) {
+    Allocations.may(viewer);
+    DrawId draw = new DrawId(id);
     return forms.once(
         viewer,
         key,
-        () -> {
-          Allocations.Outcome outcome = allocations.allocate(viewer, new DrawId(id));
-          return Redirect.to("/draws/" + id).saying(said(outcome));
-        });
+        () -> Redirect.to("/draws/" + id).saying(said(allocations.allocate(viewer, draw))),
+        refused -> page(viewer, draw, List.of(FieldError.of(refused, "allocation"))));
   }
 
   private static String said(Allocations.Outcome outcome) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
+import org.throughline.web.govuk.FieldError;
 
 /** A draw as it is asked for on its page; exclusions are lines of “reference: reason”. */
 record DrawForm(
@@ -27,10 +28,25 @@ record DrawForm(
     return new DrawForm(String.valueOf(target), List.of(), List.of(), "", "");
   }
 
+  List<FieldError> errors() {
+    List<FieldError> errors = new ArrayList<>();
+    Typed.check(errors, "size", this::children);
+    Typed.check(errors, "status", () -> Statuses.read(status));
+    Typed.check(errors, "service", this::services);
+    Typed.check(errors, "exclusions", this::excluded);
+    Typed.check(errors, "seed", () -> seed.isEmpty() ? seed : DrawBody.seed(seed));
+    return errors;
+  }
+
   DrawAsked asked(CycleId cycle) {
-    int children = Typed.number(size, "Write how many children to draw as a number.");
     Seed given = seed.isEmpty() ? null : DrawBody.seed(seed);
-    return new DrawAsked(cycle, children, CaseStatus.read(status), services(), excluded(), given);
+    return new DrawAsked(cycle, children(), Statuses.read(status), services(), excluded(), given);
+  }
+
+  private int children() {
+    int children = Typed.number(size, "Write how many children to draw as a number.");
+    DrawAsked.checkSize(children);
+    return children;
   }
 
   private List<UUID> services() {

@@ -39,6 +39,7 @@ final class DrawLines implements TodayLines {
     Row row = Row.of(viewer.authority()).and("account", viewer.account());
     queries.list(MyAuditRow.class, row).forEach(audit -> lines.add(line(audit)));
     replacements.waitingFor(viewer).forEach(request -> lines.add(line(request)));
+    replacements.answered(viewer).reversed().forEach(request -> lines.add(answer(request)));
     return lines;
   }
 
@@ -58,9 +59,22 @@ final class DrawLines implements TodayLines {
     return new TodayLine(
         Part.WAITING,
         Urgency.ASK,
-        "Decide on replacing place %d of a draw".formatted(request.outPosition()),
-        "/draws/" + request.drawId().value(),
+        "Decide on replacing " + request.place(),
+        request.address(),
         "%s asked: %s".formatted(request.askedBy(), request.reason().label()),
+        null);
+  }
+
+  private static TodayLine answer(RequestRow request) {
+    String audit = request.auditNumber() == null ? request.place() : request.auditNumber();
+    return new TodayLine(
+        Part.CHANGED,
+        Urgency.DONE,
+        request.isRefused()
+            ? "%s: the replacement you asked for was refused".formatted(audit)
+            : "%s: the replacement you asked for was approved".formatted(audit),
+        request.address(),
+        request.outcome(),
         null);
   }
 }

@@ -2,10 +2,13 @@ package org.throughline.audits.draws;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Crumb;
+import org.throughline.web.govuk.FieldError;
 
 /** One draw: its steps in order, its sizes, who was drawn, who gave way, who reads whom. */
 record DrawPage(
@@ -14,24 +17,24 @@ record DrawPage(
     List<SelectedRow> selected,
     List<ExclusionRow> exclusions,
     List<RequestRow> requests,
-    List<ReplacementCountRow> counts,
+    Exchanged exchanged,
     List<ConflictRow> conflicts,
     List<Sharing.Left> left,
     May may,
-    Supplier<FormKey> keys)
+    Supplier<FormKey> keys,
+    List<FieldError> errors)
     implements Page {
-  /** What this viewer may do here; {@code decide} holds who they are, for what they asked. */
-  record May(
-      boolean children, boolean takeFrame, boolean allocate, boolean replace, String account) {}
+  /** What this viewer may see and do here. */
+  record May(boolean children, boolean takeFrame, boolean allocate, boolean replace) {}
 
   DrawPage {
     strata = List.copyOf(strata);
     selected = List.copyOf(selected);
     exclusions = List.copyOf(exclusions);
     requests = List.copyOf(requests);
-    counts = List.copyOf(counts);
     conflicts = List.copyOf(conflicts);
     left = List.copyOf(left);
+    errors = List.copyOf(errors);
   }
 
   @Override
@@ -51,8 +54,19 @@ record DrawPage(
     return Place.AUDITS;
   }
 
-  String key() {
-    return keys.get().value().toString();
+  String address() {
+    return "/draws/" + draw.id().value();
+  }
+
+  List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Audits", "/audits"),
+        new Crumb(draw.programme(), "/audits/programme"),
+        new Crumb(Said.month(draw.yearMonth()), "/audits/cycles/" + draw.yearMonth()));
+  }
+
+  FormKey key() {
+    return keys.get();
   }
 
   String lead() {
@@ -86,24 +100,13 @@ record DrawPage(
     return exclusions.stream().filter(row -> !row.isExclusion()).toList();
   }
 
-  List<RequestRow> open() {
-    return requests.stream().filter(RequestRow::isOpen).toList();
+  boolean mayChange(SelectedRow row) {
+    boolean changes = may.replace() || may.allocate();
+    return changes && !draw.rehearsal() && !row.isOut();
   }
 
-  List<RequestRow> decided() {
-    return requests.stream().filter(row -> !row.isOpen()).toList();
-  }
-
-  boolean mayDecide(RequestRow request) {
-    return may.replace() && !request.askedById().value().toString().equals(may.account());
-  }
-
-  /** What became of a request, in a sentence. */
-  String outcome(RequestRow request) {
-    return request.inPosition() != null
-        ? "Approved by %s: place %d came in, the next in order."
-            .formatted(request.decidedBy(), request.inPosition())
-        : "Refused by %s: %s".formatted(request.decidedBy(), request.refusedWhy());
+  String state(SelectedRow row) {
+    return row.state().toLowerCase(Locale.UK);
   }
 
   long allocated() {
@@ -130,6 +133,6 @@ record DrawPage(
   }
 
   List<String> rules() {
-    return Rules.of(draw);
+    return Rules.of(draw.policy());
   }
 }

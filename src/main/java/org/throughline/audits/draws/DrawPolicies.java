@@ -64,9 +64,13 @@ public final class DrawPolicies {
     return inAuthority.read(authority, () -> queries.list(DrawPolicyRow.class, Row.of(authority)));
   }
 
+  static void mayChange(Viewer viewer) {
+    viewer.mustBe(Scope.DRAW, "change the rules of draws", Role.HEAD_OF_QUALITY);
+  }
+
   /** Sets the policy from now on; refused where somebody set another since {@code seen} was. */
   public void set(Viewer viewer, DrawPolicy policy, @Nullable UUID seen) {
-    viewer.mustBe(Scope.DRAW, "change the rules of draws", Role.HEAD_OF_QUALITY);
+    mayChange(viewer);
     inAuthority.change(
         viewer.authority(),
         () -> {
@@ -75,7 +79,7 @@ public final class DrawPolicies {
           row.and("account", viewer.account()).and("now", time.now());
           db.sql(SET).paramSource(row).update();
           Subject subject = Subject.of("draw-policy", viewer.authority(), "Rules of draws");
-          history.did(viewer, subject, "changed", policy.toString());
+          history.did(viewer, subject, "changed", String.join(" ", Rules.of(policy)));
         });
   }
 
@@ -85,8 +89,8 @@ public final class DrawPolicies {
     if (id != null && !id.equals(seen)) {
       String by = newest.map(DrawPolicyRow::setBy).orElse("somebody");
       throw Refused.conflict(
-          "The rules were changed by %s while you wrote: %s. Look at them and send yours again."
-              .formatted(by, newest.map(DrawPolicyRow::policy).orElseThrow()));
+          "The rules were changed by %s while you wrote. What holds now stands below; send yours again if they shall."
+              .formatted(by));
     }
   }
 

@@ -22,18 +22,39 @@ public record DrawPolicy(
   /** What counts until a council says otherwise. */
   public static final DrawPolicy USUAL = new DrawPolicy(12, 31, null, null, null);
 
-  public DrawPolicy {
-    within("The look-back", lookBackMonths, 0, 60);
-    within("The age of an extract", mostAgeDays, 1, 366);
-    within("The cap per worker", workerCap, 1, 1000);
-    within("The cap per family", familyCap, 1, 1000);
-    within("The least from a team", teamMinimum, 1, 100);
+  /** How far each rule may go, and what it is called. */
+  enum Limit {
+    LOOK_BACK_MONTHS("The look-back", 0, 60),
+    MOST_AGE_DAYS("The age of an extract", 1, 366),
+    WORKER_CAP("The cap per worker", 1, 1000),
+    FAMILY_CAP("The cap per family", 1, 1000),
+    TEAM_MINIMUM("The least from a team", 1, 100);
+
+    private final String what;
+    private final int least;
+    private final int most;
+
+    Limit(String what, int least, int most) {
+      this.what = what;
+      this.least = least;
+      this.most = most;
+    }
+
+    /** The number itself, if the rule may have it; null is off. */
+    @Nullable Integer hold(@Nullable Integer number) {
+      if (number != null && (number < least || number > most)) {
+        throw Refused.unusable("%s is %d to %,d.".formatted(what, least, most));
+      }
+      return number;
+    }
   }
 
-  private static void within(String what, @Nullable Integer value, int least, int most) {
-    if (value != null && (value < least || value > most)) {
-      throw Refused.unusable("%s is %d to %d.".formatted(what, least, most));
-    }
+  public DrawPolicy {
+    Limit.LOOK_BACK_MONTHS.hold(lookBackMonths);
+    Limit.MOST_AGE_DAYS.hold(mostAgeDays);
+    Limit.WORKER_CAP.hold(workerCap);
+    Limit.FAMILY_CAP.hold(familyCap);
+    Limit.TEAM_MINIMUM.hold(teamMinimum);
   }
 
   /**

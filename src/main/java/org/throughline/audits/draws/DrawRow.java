@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.register.children.Standing;
 
 /**
  * One draw as it was made, the frame itself left out. The times stand in order: {@code openedAt}
@@ -55,7 +56,7 @@ public record DrawRow(
   }
 
   List<String> statusLabels() {
-    return Arrays.stream(statuses.split(",")).map(CaseStatus::labelOf).toList();
+    return Arrays.stream(statuses.split(",")).map(Standing::label).toList();
   }
 
   List<String> shortfallSentences() {

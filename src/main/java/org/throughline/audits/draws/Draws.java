@@ -2,7 +2,6 @@ package org.throughline.audits.draws;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,8 @@ public final class Draws {
     LatestExtractRow extract = young(authority, policy);
     FrozenFrame frozen = freezing.freeze(authority, asked, policy, cycle.month());
     if (frozen.frame().size() == 0) {
-      throw Refused.unusable("Nobody is left to draw from in the statuses and services chosen.");
+      throw Refused.unusable("Nobody is left to draw from in the statuses and services chosen.")
+          .about("status");
     }
     Instant frozenAt = after(cycle.openedAt());
     Seed seed = asked.seed() == null ? cycles.reveal(authority, cycle.id()) : asked.seed();
@@ -129,19 +129,23 @@ public final class Draws {
 
   /** The extract the register stands on, if it is young enough to draw from. */
   LatestExtractRow young(AuthorityId authority, DrawPolicy policy) {
-    LatestExtractRow extract =
-        queries
-            .find(LatestExtractRow.class, Row.of(authority))
-            .orElseThrow(
-                () -> Refused.conflict("No extract has been brought in yet; there is no frame."));
-    LocalDate today = time.today();
-    long age = ChronoUnit.DAYS.between(extract.asAt(), today);
-    if (age > policy.mostAgeDays()) {
-      throw Refused.conflict(
-          "The latest extract is of %s, %,d days ago. A draw is made from one of %d days at most: bring in a newer extract first."
-              .formatted(Said.day(extract.asAt()), age, policy.mostAgeDays()));
+    Source source = source(authority, policy);
+    LatestExtractRow extract = source.extract();
+    if (extract == null || !source.isYoung()) {
+      throw Refused.conflict(source.sentence());
     }
     return extract;
+  }
+
+  /** What a draw of today would be made from. */
+  Source source(AuthorityId authority, DrawPolicy policy) {
+    return inAuthority.read(
+        authority,
+        () ->
+            Source.of(
+                queries.find(LatestExtractRow.class, Row.of(authority)),
+                time.today(),
+                policy.mostAgeDays()));
   }
 
   /** Now, or just after the step before where the clock does not show it: the order must stand. */

@@ -42,7 +42,8 @@ final class Freezing {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (Exclusion exclusion : exclusions) {
       if (reasons.put(exclusion.reference(), exclusion.reason()) != null) {
-        throw Refused.unusable("%s is excluded twice.".formatted(exclusion.reference()));
+        throw Refused.unusable("%s is excluded twice.".formatted(exclusion.reference()))
+            .about("exclusions");
       }
     }
     return reasons;
@@ -59,7 +60,8 @@ final class Freezing {
       UUID child = children.get(reference);
       if (child == null) {
         throw Refused.unusable(
-            "%s is not an open child in the statuses and services chosen.".formatted(reference));
+                "%s is not an open child in the statuses and services chosen.".formatted(reference))
+            .about("exclusions");
       }
       leftOut.add(new FrozenFrame.LeftOut(child, reason));
     });

@@ -6,4 +6,4 @@ import org.throughline.people.NodeKind;
 import org.throughline.web.Role;
 
 /** One role of somebody who also audits. */
-record HeldRow(AccountId accountId, Role role, UUID nodeId, NodeKind kind) {}
+record HeldRow(AccountId accountId, Role role, UUID nodeId, NodeKind kind, String node) {}

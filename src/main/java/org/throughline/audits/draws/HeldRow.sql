@@ -1,4 +1,4 @@
-select g.account_id, g.role, g.node_id, n.kind
+select g.account_id, g.role, g.node_id, n.kind, n.name as node
   from people.role_grant g
   join people.org_node n on n.authority_id = g.authority_id and n.id = g.node_id
  where g.authority_id = :authority

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.govuk.Crumb;
 
 /** “How these fifty were chosen”, for somebody who was not there, with this draw’s own numbers. */
-record HowPage(DrawRow draw, List<Shown> strata, int replaced) implements Page {
+record HowPage(DrawRow draw, List<Shown> strata, Exchanged exchanged) implements Page {
   HowPage {
     strata = List.copyOf(strata);
   }
@@ -25,12 +26,31 @@ record HowPage(DrawRow draw, List<Shown> strata, int replaced) implements Page {
     return Place.AUDITS;
   }
 
+  List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Audits", "/audits"), new Crumb(draw.name(), "/draws/" + draw.id().value()));
+  }
+
   String month() {
     return Said.month(draw.yearMonth());
   }
 
-  String day(LocalDate day) {
-    return Said.day(day);
+  String lead() {
+    return "Each month the council reads the records of some children closely, to learn how good its work is. For %s there were %s of them. This page says how they were found, why nobody could choose them, and how you can check."
+        .formatted(month(), InWords.of(draw.taken()));
+  }
+
+  String extract() {
+    LocalDate day = draw.extractAsAt();
+    return day == null
+        ? "The council’s own list was used."
+        : "The council’s own list of %s was used.".formatted(Said.day(day));
+  }
+
+  String open() {
+    String where = draw.services() == null ? "" : ", in " + draw.services();
+    return "%s children were then open to children’s services in the groups chosen%s: %s."
+        .formatted(n(draw.openCount()), where, String.join(", ", draw.statusLabels()));
   }
 
   String moment(Instant instant) {
@@ -51,18 +71,18 @@ record HowPage(DrawRow draw, List<Shown> strata, int replaced) implements Page {
 
   String exampleSum() {
     Shown most = example();
-    return "“%s” had %s of the %s children, so its exact share of %d was %s; in whole children it gave %d."
+    return "“%s” had %s of the %s children, so its exact share of %d was %s; in whole children it gave %s."
         .formatted(
             most.row().label(),
             most.frameCount(),
             n(draw.frameSize()),
             draw.size(),
             most.share(draw.size(), draw.frameSize()),
-            most.row().take());
+            most.take());
   }
 
   List<String> rules() {
-    return Rules.of(draw);
+    return Rules.of(draw.policy());
   }
 
   boolean canBeRecomputed() {
@@ -80,9 +100,14 @@ record HowPage(DrawRow draw, List<Shown> strata, int replaced) implements Page {
 
   String audited() {
     int months = draw.lookBackMonths();
+    if (months == 0) {
+      return "Nobody was left out for having been audited before.";
+    }
     return switch (draw.auditedCount()) {
       case 0 -> "None of them had been audited in the last %d months.".formatted(months);
-      case 1 -> "One of them was left out, audited in the last %d months.".formatted(months);
+      case 1 ->
+          "One of them was left out, because the record had been audited in the last %d months."
+              .formatted(months);
       default ->
           "%s of them were left out because their records had been audited in the last %d months."
               .formatted(n(draw.auditedCount()), months);

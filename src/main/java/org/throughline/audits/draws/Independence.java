@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.people.NodeKind;
+import org.throughline.web.Role;
 
 /**
  * Nobody audits their own team, line or case. The line of a child is every team manager, head of
@@ -32,14 +33,19 @@ final class Independence {
   }
 
   private static Optional<String> inTheLine(Auditor.Held held) {
-    return switch (held.role()) {
-      case TEAM_MANAGER -> Optional.of("manages the team");
-      case HEAD_OF_SERVICE -> Optional.of("is head of the service");
-      case PRACTITIONER -> Optional.of("works in the team");
+    return standing(held.role(), held.kind(), "the team");
+  }
+
+  /** What a role at a node keeps its holder from; nothing where it keeps from nobody. */
+  static Optional<String> standing(Role role, NodeKind kind, String node) {
+    return switch (role) {
+      case TEAM_MANAGER -> Optional.of("manages " + node);
+      case HEAD_OF_SERVICE -> Optional.of("is head of service over " + node);
+      case PRACTITIONER -> Optional.of("works in " + node);
       case REVIEWING_OFFICER ->
-          held.kind() == NodeKind.AUTHORITY
+          kind == NodeKind.AUTHORITY
               ? Optional.empty()
-              : Optional.of("reviews the team’s children");
+              : Optional.of("reviews children of " + node);
       case AUDITOR,
           HEAD_OF_QUALITY,
           DIRECTOR,

@@ -2,6 +2,7 @@ package org.throughline.audits.draws;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public record MonthRow(
     int drawn,
     int allocated,
     int submitted) {
+  YearMonth yearMonth() {
+    return YearMonth.from(month);
+  }
+
   boolean isOpen() {
     return cycleId != null;
   }

@@ -15,6 +15,7 @@ record MyAuditRow(
     String reference,
     LocalDate month,
     @Nullable Instant begunAt,
+    boolean asked,
     @Nullable Instant savedAt) {
   private static final DateTimeFormatter SAVED =
       DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
@@ -25,6 +26,10 @@ record MyAuditRow(
   }
 
   String standing() {
+    return asked ? progress() + ". A replacement is asked for" : progress();
+  }
+
+  private String progress() {
     if (begunAt == null) {
       return "Not begun";
     }

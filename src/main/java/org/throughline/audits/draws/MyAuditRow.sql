@@ -1,4 +1,10 @@
 select a.id, a.number, a.reference, a.month, a.begun_at,
+       exists (select from audits.replacement_request q
+                where q.authority_id = a.authority_id and q.draw_id = a.draw_id
+                  and q.out_position = a.position
+                  and not exists (select from audits.replacement_refusal f
+                                   where f.authority_id = q.authority_id
+                                     and f.request_id = q.id)) as asked,
        greatest(
          (select max(d.saved_at) from audits.section_draft d
            where d.authority_id = a.authority_id and d.audit_id = a.id),
@@ -9,5 +15,12 @@ select a.id, a.number, a.reference, a.month, a.begun_at,
    and a.auditor_id = :account
    and not exists (select 1 from audits.submission s
                     where s.authority_id = a.authority_id and s.audit_id = a.id)
+   and not exists (
+         select from register.restriction r
+          where r.authority_id = a.authority_id and r.child_id = a.child_id and r.ended_at is null
+            and not exists (
+                  select from register.clearance k
+                   where k.authority_id = r.authority_id and k.restriction_id = r.id
+                     and k.account_id = :account))
  order by a.month, a.number
  limit 50

@@ -18,6 +18,7 @@ import org.throughline.kernel.Refused;
 import org.throughline.kernel.Replacement;
 import org.throughline.kernel.Row;
 import org.throughline.kernel.Seed;
+import org.throughline.register.children.Standing;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,7 @@ final class NextInOrder {
       FrameLine line = next.child();
       if (line == null) {
         throw Refused.conflict(
-            "Nobody is left under “%s” to come in.".formatted(CaseStatus.labelOf(stratum)));
+            "Nobody is left under “%s” to come in.".formatted(Standing.label(stratum)));
       }
       Optional<UUID> child = known(authority, line.reference());
       if (child.isPresent()) {

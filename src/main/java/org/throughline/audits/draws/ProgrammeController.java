@@ -15,96 +15,105 @@ import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
 import org.throughline.web.Reply;
-import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
 
-/** The year by its months, new programmes, and targets. */
+/** The year by its months, new programmes, targets, and opening a month. */
 @Controller
 final class ProgrammeController {
   private final Programmes programmes;
+  private final Cycles cycles;
+  private final YearView years;
   private final Forms forms;
   private final CouncilTime time;
 
-  ProgrammeController(Programmes programmes, Forms forms, CouncilTime time) {
+  ProgrammeController(
+      Programmes programmes, Cycles cycles, YearView years, Forms forms, CouncilTime time) {
     this.programmes = programmes;
+    this.cycles = cycles;
+    this.years = years;
     this.forms = forms;
     this.time = time;
   }
 
   @GetMapping("/audits/programme")
   ProgrammePage programme(Viewer viewer, @RequestParam @Nullable UUID year) {
-    YearMonth first = Programmes.firstOfYear(YearMonth.from(time.today()));
-    return page(viewer, year, NewProgrammeForm.usual(first), List.of());
+    return page(viewer, year, usual(), TargetForm.NONE, List.of());
+  }
+
+  private NewProgrammeForm usual() {
+    return NewProgrammeForm.usual(Programmes.firstOfYear(YearMonth.from(time.today())));
   }
 
   private ProgrammePage page(
-      Viewer viewer, @Nullable UUID year, NewProgrammeForm form, List<FieldError> errors) {
-    YearMonth month = YearMonth.from(time.today());
-    List<ProgrammeRow> all = programmes.all(viewer.authority());
-    ProgrammeRow shown = shown(viewer, year, month, all);
-    return new ProgrammePage(
-        shown,
-        all,
-        shown == null ? List.of() : programmes.months(viewer.authority(), shown.id()),
-        programmes.tools(viewer.authority()),
-        month,
-        viewer.is(Role.HEAD_OF_QUALITY),
-        form,
-        forms::key,
-        errors);
-  }
-
-  private @Nullable ProgrammeRow shown(
-      Viewer viewer, @Nullable UUID year, YearMonth month, List<ProgrammeRow> all) {
-    if (year != null) {
-      return programmes.one(viewer.authority(), new ProgrammeId(year));
-    }
-    ProgrammeRow newest = all.isEmpty() ? null : all.getFirst();
-    return programmes.covering(viewer.authority(), month).orElse(newest);
+      Viewer viewer,
+      @Nullable UUID year,
+      NewProgrammeForm form,
+      TargetForm typed,
+      List<FieldError> errors) {
+    return new ProgrammePage(years.of(viewer, year), form, typed, forms::key, errors);
   }
 
   @PostMapping("/audits/programmes")
   Reply add(Viewer viewer, FormKey key, NewProgrammeForm form) {
-    try {
-      return forms.once(viewer, key, () -> added(viewer, form));
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.UNUSABLE) {
-        throw refused;
-      }
-      return page(viewer, null, form, List.of(new FieldError("name", refused.sentence())));
+    Programmes.mayChange(viewer, "make a programme");
+    List<FieldError> errors = form.errors();
+    if (!errors.isEmpty()) {
+      return page(viewer, null, form, TargetForm.NONE, errors);
     }
+    return forms.once(
+        viewer,
+        key,
+        () -> added(viewer, form),
+        refused ->
+            page(viewer, null, form, TargetForm.NONE, List.of(FieldError.of(refused, "name"))));
   }
 
   private Redirect added(Viewer viewer, NewProgrammeForm form) {
-    YearMonth first =
-        Said.readMonth(form.firstMonth())
-            .orElseThrow(() -> Refused.unusable("Write the first month like 2027-04."));
-    int target = Typed.number(form.monthlyTarget(), "Write the target of a month as a number.");
-    UUID tool = Typed.id(form.tool(), "Choose a tool.");
-    ProgrammeId id = programmes.add(viewer, form.name(), first, target, tool);
+    ProgrammeId id =
+        programmes.add(viewer, form.name(), form.first(), form.target(), form.toolId());
     return Redirect.to("/audits/programme?year=" + id.value()).saying("The programme is made.");
   }
 
   @PostMapping("/audits/programmes/{id}/targets")
-  Reply target(
-      Viewer viewer,
-      FormKey key,
-      @PathVariable UUID id,
-      @RequestParam String month,
-      @RequestParam String target,
-      @RequestParam int was) {
+  Reply target(Viewer viewer, FormKey key, @PathVariable UUID id, TargetForm form) {
+    Programmes.mayChange(viewer, "change a target");
+    List<FieldError> errors = form.errors();
+    if (!errors.isEmpty()) {
+      return page(viewer, id, usual(), form, errors);
+    }
+    String field = TargetForm.field(form.month());
     return forms.once(
         viewer,
         key,
-        () -> {
-          YearMonth of =
-              Said.readMonth(month)
-                  .orElseThrow(() -> Refused.unusable("A month is written like 2027-04."));
-          int number = Typed.number(target, "Write the target as a number.");
-          programmes.setTarget(viewer, new ProgrammeId(id), of, number, was);
-          return Redirect.to("/audits/programme?year=" + id)
-              .saying("The target of %s is %d now.".formatted(Said.month(of), number));
-        });
+        () -> changed(viewer, id, form),
+        refused -> page(viewer, id, usual(), form.anew(), List.of(FieldError.of(refused, field))));
+  }
+
+  private Redirect changed(Viewer viewer, UUID id, TargetForm form) {
+    programmes.setTarget(viewer, new ProgrammeId(id), form.of(), form.number(), form.before());
+    return Redirect.to("/audits/programme?year=" + id)
+        .saying("The target of %s is %d now.".formatted(Said.month(form.of()), form.number()));
+  }
+
+  @PostMapping("/cycles")
+  Reply open(Viewer viewer, FormKey key, @RequestParam(defaultValue = "") String month) {
+    Cycles.mayOpen(viewer);
+    return forms.once(
+        viewer,
+        key,
+        () -> opened(viewer, month),
+        refused ->
+            page(
+                viewer, null, usual(), TargetForm.NONE, List.of(FieldError.of(refused, "months"))));
+  }
+
+  private Redirect opened(Viewer viewer, String month) {
+    YearMonth asked =
+        Said.readMonth(month)
+            .orElseThrow(() -> Refused.unusable("A month is written like 2026-11."));
+    cycles.open(viewer, asked);
+    return Redirect.to("/audits/cycles/" + asked)
+        .saying(Said.month(asked) + " is open, and its seed’s SHA-256 is published.");
   }
 }

@@ -84,9 +84,13 @@ public final class Programmes {
     return inAuthority.read(authority, () -> queries.list(MonthRow.class, row));
   }
 
+  static void mayChange(Viewer viewer, String what) {
+    viewer.mustBe(Scope.DRAW, what, Role.HEAD_OF_QUALITY);
+  }
+
   /** Adds a programme of twelve months; no two may share a month. */
   public ProgrammeId add(Viewer viewer, String name, YearMonth first, int target, UUID tool) {
-    viewer.mustBe(Scope.DRAW, "make a programme", Role.HEAD_OF_QUALITY);
+    mayChange(viewer, "make a programme");
     return inAuthority.write(
         viewer.authority(),
         () -> {
@@ -126,7 +130,7 @@ public final class Programmes {
    * Sets the target of a month that is not open yet; refused where it is not {@code was} any more.
    */
   public void setTarget(Viewer viewer, ProgrammeId id, YearMonth month, int target, int was) {
-    viewer.mustBe(Scope.DRAW, "change a target", Role.HEAD_OF_QUALITY);
+    mayChange(viewer, "change a target");
     inAuthority.change(
         viewer.authority(),
         () -> {
@@ -164,8 +168,9 @@ public final class Programmes {
     for (ProgrammeRow there : all(authority)) {
       if (there.covers(first) || there.covers(first.plusMonths(ProgrammeRow.MONTHS - 1L))) {
         throw Refused.unusable(
-            "“%s” has months of that year already: it runs from %s to %s."
-                .formatted(there.name(), Said.month(there.first()), Said.month(there.last())));
+                "“%s” has months of that year already: it runs from %s to %s."
+                    .formatted(there.name(), Said.month(there.first()), Said.month(there.last())))
+            .about("firstMonth");
       }
     }
   }
@@ -185,7 +190,8 @@ public final class Programmes {
         .map(ToolRow::id)
         .filter(tool::equals)
         .findFirst()
-        .orElseThrow(() -> Refused.unusable("Choose one of the tools that are live now."));
+        .orElseThrow(
+            () -> Refused.unusable("Choose one of the tools that are live now.").about("tool"));
   }
 
   private UUID usualTool(AuthorityId authority) {
@@ -200,15 +206,15 @@ public final class Programmes {
     return Subject.of("programme", id, one(viewer.authority(), id).name());
   }
 
-  private static String named(String name) {
+  static String named(String name) {
     String stripped = name.strip();
     if (stripped.isEmpty() || stripped.length() > 120) {
-      throw Refused.unusable("A programme’s name has 1 to 120 characters.");
+      throw Refused.unusable("A programme’s name has 1 to 120 characters.").about("name");
     }
     return stripped;
   }
 
-  private static int checked(int target) {
+  static int checked(int target) {
     if (target < 1 || target > MOST) {
       throw Refused.unusable("A month’s target is %,d to %,d.".formatted(1, MOST));
     }

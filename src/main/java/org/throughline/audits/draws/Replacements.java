@@ -1,10 +1,10 @@
 package org.throughline.audits.draws;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.history.History;
 import org.throughline.history.Subject;
@@ -24,64 +24,40 @@ import org.throughline.web.Viewer;
  */
 @Component
 public final class Replacements {
+  private static final Duration NEWS = Duration.ofDays(14);
   private static final Role[] MAY = {
     Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.PRINCIPAL_SOCIAL_WORKER
   };
-  private static final String COME_IN =
-      """
-      insert into audits.selection
-        (authority_id, draw_id, position, child_id, reference, stratum, team, replaces)
-      values (:authority, :draw, :in, :child, :reference, :stratum, :team, :out)
-      on conflict do nothing
-      """;
-  private static final String APPROVE =
-      """
-      insert into audits.replacement
-        (authority_id, request_id, draw_id, out_position, in_position, asked_by, approved_by,
-         approved_at)
-      values (:authority, :id, :draw, :out, :in, :askedBy, :account, :now)
-      on conflict do nothing
-      """;
-  private static final String TAKE_BACK =
-      """
-      update audits.audit a set auditor_id = null, version = version + 1
-       where a.authority_id = :authority and a.id = :audit and a.begun_at is null
-         and not exists (select 1 from audits.submission s
-                          where s.authority_id = a.authority_id and s.audit_id = a.id)
-      """;
-  private static final String WITHDRAW =
-      """
-      insert into audits.withdrawal (authority_id, audit_id, reason, withdrawn_by, withdrawn_at)
-      values (:authority, :audit, :reason, :account, :now)
-      """;
-
-  private final JdbcClient db;
   private final Queries queries;
   private final InAuthority inAuthority;
   private final Requests requests;
   private final Draws draws;
   private final NextInOrder nextInOrder;
   private final DrawStore store;
+  private final AllocationStore allocations;
+  private final ExchangeStore exchanges;
   private final History history;
   private final CouncilTime time;
 
   Replacements(
-      JdbcClient db,
       Queries queries,
       InAuthority inAuthority,
       Requests requests,
       Draws draws,
       NextInOrder nextInOrder,
       DrawStore store,
+      AllocationStore allocations,
+      ExchangeStore exchanges,
       History history,
       CouncilTime time) {
-    this.db = db;
     this.queries = queries;
     this.inAuthority = inAuthority;
     this.requests = requests;
     this.draws = draws;
     this.nextInOrder = nextInOrder;
     this.store = store;
+    this.allocations = allocations;
+    this.exchanges = exchanges;
     this.history = history;
     this.time = time;
   }
@@ -90,63 +66,84 @@ public final class Replacements {
     return viewer.is(MAY);
   }
 
-  private static void must(Viewer viewer) {
+  static void must(Viewer viewer) {
     viewer.mustBe(Scope.DRAW, "replace a drawn child", MAY);
   }
 
-  /** Asks that the child at a place give way. An audit of theirs must not have been begun. */
-  public UUID ask(
-      Viewer viewer, DrawId id, int position, ReplacementReason reason, String explanation) {
+  /** Asks that the child at a place give way, whose audit must not have been submitted. */
+  public UUID ask(Viewer viewer, DrawId id, int position, Asked asked) {
     must(viewer);
-    String said = said(explanation, "Say in a sentence or two why the child should give way.");
+    return inAuthority.write(viewer.authority(), () -> asked(viewer, id, position, asked));
+  }
+
+  /** Asks the same as the auditor of an audit that is allocated and not submitted. */
+  public UUID askFor(Viewer viewer, UUID audit, Asked asked) {
     return inAuthority.write(
         viewer.authority(),
         () -> {
-          DrawRow draw = real(viewer, id);
-          SelectedRow out = place(all(viewer, id), position);
-          refuseUnlessFree(out);
-          UUID request = requests.ask(viewer, id, position, reason, said);
-          did(
-              viewer,
-              draw,
-              "asked for a replacement",
-              "place %d: %s".formatted(position, reason.label()));
-          return request;
+          Row row = Row.of(viewer.authority()).and("audit", audit);
+          HeldAuditRow held = queries.one(HeldAuditRow.class, row);
+          if (!viewer.account().equals(held.auditorId())) {
+            throw Refused.notAllowed(
+                "Only the auditor of %s may ask for another child.".formatted(held.number()));
+          }
+          return asked(viewer, held.drawId(), held.position(), asked);
         });
   }
 
-  /** Refuses a request, saying why; the child stays. */
-  public void refuse(Viewer viewer, DrawId id, UUID request, String why) {
+  private UUID asked(Viewer viewer, DrawId id, int position, Asked asked) {
+    DrawRow draw = real(viewer, id);
+    var _ = allocations.lockNumbers(viewer.authority());
+    SelectedRow out = place(all(viewer, id), position);
+    refuseUnlessFree(out);
+    UUID request = requests.ask(viewer, id, position, asked);
+    String detail = "place %d: %s".formatted(position, asked.reason().label());
+    did(viewer, draw, out, "asked for a replacement", detail);
+    return request;
+  }
+
+  /** Refuses a request, saying why; the child stays. Never by the one who asked. */
+  public void refuse(Viewer viewer, UUID request, String why) {
     must(viewer);
-    String said = said(why, "Say why the child stays in the draw.");
+    String said = refusal(why);
     inAuthority.change(
         viewer.authority(),
         () -> {
-          DrawRow draw = real(viewer, id);
-          RequestRow asked = requests.open(viewer, id, request);
-          refuseOwn(viewer, asked);
+          RequestRow asked = toBeDecided(viewer, request);
           requests.refuse(viewer, request, said);
-          did(viewer, draw, "refused a replacement", "place " + asked.outPosition());
+          SelectedRow stays = place(all(viewer, asked.drawId()), asked.outPosition());
+          String detail = "place %d: %s".formatted(asked.outPosition(), said);
+          did(viewer, real(viewer, asked.drawId()), stays, "refused a replacement", detail);
         });
+  }
+
+  static String refusal(String typed) {
+    return Asked.words(typed, "Say why the child stays in the draw.");
   }
 
   /**
    * Approves a request: the next in the order of that stratum comes in, and the place it takes is
-   * answered. Refused to the one who asked, and where an audit has been begun.
+   * answered. Refused to the one who asked, and where the audit has been submitted.
    */
-  public int approve(Viewer viewer, DrawId id, UUID request) {
+  public int approve(Viewer viewer, UUID request) {
     must(viewer);
     return inAuthority.write(
-        viewer.authority(),
-        () -> {
-          DrawRow draw = real(viewer, id);
-          RequestRow asked = requests.open(viewer, id, request);
-          refuseOwn(viewer, asked);
-          return replaced(viewer, draw, asked);
-        });
+        viewer.authority(), () -> replaced(viewer, toBeDecided(viewer, request)));
   }
 
-  private int replaced(Viewer viewer, DrawRow draw, RequestRow asked) {
+  /** The request, if it waits for this viewer; whoever else decides or allocates waits for us. */
+  private RequestRow toBeDecided(Viewer viewer, UUID request) {
+    var _ = allocations.lockNumbers(viewer.authority());
+    RequestRow asked = requests.open(viewer, request);
+    if (asked.isAskedBy(viewer)) {
+      throw Refused.notAllowed("You asked for this replacement; somebody else must decide it.");
+    }
+    return asked;
+  }
+
+  private int replaced(Viewer viewer, RequestRow asked) {
+    DrawRow draw = real(viewer, asked.drawId());
+    allocations.hold(viewer.authority(), draw.id(), asked.outPosition());
     List<SelectedRow> all = all(viewer, draw.id());
     SelectedRow out = place(all, asked.outPosition());
     refuseUnlessFree(out);
@@ -157,18 +154,14 @@ public final class Replacements {
     row.and("in", in).and("child", next.child()).and("reference", next.line().reference());
     row.and("stratum", next.line().stratum()).and("team", next.line().team());
     row.and("askedBy", asked.askedById());
-    if (db.sql(COME_IN).paramSource(row).update() == 0
-        || db.sql(APPROVE).paramSource(row).update() == 0) {
+    if (!exchanges.exchange(row)) {
       throw Requests.decided();
     }
     takeBack(row, out, asked);
     store.addPassedOver(
         Row.of(viewer.authority()).and("id", draw.id()), next.passedOver(), time.now());
-    did(
-        viewer,
-        draw,
-        "approved a replacement",
-        "place %d gave way to place %d".formatted(out.position(), in));
+    String detail = "place %d gave way to place %d".formatted(out.position(), in);
+    did(viewer, draw, out, "approved a replacement", detail);
     return in;
   }
 
@@ -177,10 +170,9 @@ public final class Replacements {
       return;
     }
     row.and("audit", out.auditId()).and("reason", asked.reason().label());
-    if (db.sql(TAKE_BACK).paramSource(row).update() == 0) {
-      throw begun(out);
+    if (!exchanges.takeBack(row)) {
+      throw submitted(out);
     }
-    db.sql(WITHDRAW).paramSource(row).update();
   }
 
   /** What was asked for in a draw and what became of it, the first first. */
@@ -188,14 +180,37 @@ public final class Replacements {
     return inAuthority.read(viewer.authority(), () -> requests.of(viewer, id));
   }
 
+  /** The same of one audit. */
+  public List<RequestRow> ofAudit(Viewer viewer, UUID audit) {
+    return inAuthority.read(viewer.authority(), () -> requests.ofAudit(viewer, audit));
+  }
+
+  /** One request, for whoever asked and for those who see drawn children; the sight is logged. */
+  RequestRow see(Viewer viewer, UUID request) {
+    return inAuthority.write(
+        viewer.authority(),
+        () -> {
+          RequestRow asked = requests.one(viewer, request);
+          if (!asked.isAskedBy(viewer) && !Draws.seesChildren(viewer)) {
+            throw new NotFound("request");
+          }
+          String purpose = asked.isAskedBy(viewer) ? "asked for it" : "replacements of a draw";
+          history.saw(viewer, asked.subject(), purpose);
+          return asked;
+        });
+  }
+
   /** Those that wait for this viewer's decision, in any draw. */
   List<RequestRow> waitingFor(Viewer viewer) {
     if (!may(viewer)) {
       return List.of();
     }
-    return requests.open(viewer).stream()
-        .filter(request -> !request.askedById().equals(viewer.account()))
-        .toList();
+    return requests.open(viewer).stream().filter(request -> !request.isAskedBy(viewer)).toList();
+  }
+
+  /** What this viewer asked for and was answered in the last fortnight. */
+  List<RequestRow> answered(Viewer viewer) {
+    return requests.answered(viewer, time.now().minus(NEWS));
   }
 
   /** How many were replaced, by reason and team. */
@@ -229,21 +244,15 @@ public final class Replacements {
     if (out.isOut()) {
       throw Refused.conflict("That child has given way already.");
     }
-    if (out.begunAt() != null || out.submittedAt() != null) {
-      throw begun(out);
+    if (out.submittedAt() != null) {
+      throw submitted(out);
     }
   }
 
-  private static Refused begun(SelectedRow out) {
+  private static Refused submitted(SelectedRow out) {
     return Refused.conflict(
-        "The audit %s has been begun, and a child whose record is being read stays in the draw."
+        "The audit %s has been submitted, and a child whose record was read stays in the draw."
             .formatted(out.auditNumber()));
-  }
-
-  private static void refuseOwn(Viewer viewer, RequestRow asked) {
-    if (asked.askedById().equals(viewer.account())) {
-      throw Refused.notAllowed("You asked for this replacement; somebody else must decide it.");
-    }
   }
 
   private Row row(Viewer viewer, UUID id) {
@@ -253,15 +262,10 @@ public final class Replacements {
         .and("now", time.now());
   }
 
-  private void did(Viewer viewer, DrawRow draw, String verb, String detail) {
+  private void did(Viewer viewer, DrawRow draw, SelectedRow at, String verb, String detail) {
     history.did(viewer, Subject.of("draw", draw.id(), draw.name()), verb, detail);
-  }
-
-  private static String said(String text, String otherwise) {
-    String stripped = text.strip();
-    if (stripped.isEmpty() || stripped.length() > 2000) {
-      throw Refused.unusable(otherwise);
+    if (at.auditId() != null && at.auditNumber() != null) {
+      history.did(viewer, new Subject("audit", at.auditId(), at.auditNumber()), verb, detail);
     }
-    return stripped;
   }
 }

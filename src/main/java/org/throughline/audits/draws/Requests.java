@@ -1,5 +1,6 @@
 package org.throughline.audits.draws;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
+import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 /** Keeps what was asked for: requests for replacements, and the ones that were refused. */
@@ -40,13 +42,14 @@ final class Requests {
     this.time = time;
   }
 
-  UUID ask(Viewer viewer, DrawId draw, int position, ReplacementReason reason, String explanation) {
+  UUID ask(Viewer viewer, DrawId draw, int position, Asked asked) {
     if (of(viewer, draw).stream().anyMatch(row -> row.isOpen() && row.outPosition() == position)) {
       throw Refused.conflict("A replacement of that child has been asked for and waits already.");
     }
     UUID id = ids.next();
     Row row = row(viewer, id).and("draw", draw).and("out", position);
-    db.sql(ASK).paramSource(row.and("reason", reason).and("explanation", explanation)).update();
+    row.and("reason", asked.reason()).and("explanation", asked.explanation());
+    db.sql(ASK).paramSource(row).update();
     return id;
   }
 
@@ -57,30 +60,53 @@ final class Requests {
   }
 
   List<RequestRow> of(Viewer viewer, DrawId draw) {
-    Row row = Row.of(viewer.authority()).and("draw", draw).and("openOnly", false);
-    return queries.list(RequestRow.class, row);
+    return queries.list(RequestRow.class, any(viewer).and("draw", draw));
+  }
+
+  List<RequestRow> ofAudit(Viewer viewer, UUID audit) {
+    return queries.list(RequestRow.class, any(viewer).and("audit", audit));
   }
 
   /** All that nobody has decided yet, in any draw. */
   List<RequestRow> open(Viewer viewer) {
-    Row row = Row.of(viewer.authority()).and("draw", null).and("openOnly", true);
+    return queries.list(RequestRow.class, any(viewer).and("openOnly", true));
+  }
+
+  /** What this viewer asked for and was answered since then, the newest answer last. */
+  List<RequestRow> answered(Viewer viewer, Instant since) {
+    Row row = any(viewer).and("asker", viewer.account()).and("decidedSince", since);
     return queries.list(RequestRow.class, row);
   }
 
-  RequestRow open(Viewer viewer, DrawId draw, UUID request) {
-    RequestRow asked =
-        of(viewer, draw).stream()
-            .filter(row -> row.id().equals(request))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("request"));
+  RequestRow one(Viewer viewer, UUID request) {
+    return queries
+        .find(RequestRow.class, any(viewer).and("id", request))
+        .orElseThrow(() -> new NotFound("request"));
+  }
+
+  /** The request, if it still waits. */
+  RequestRow open(Viewer viewer, UUID request) {
+    RequestRow asked = one(viewer, request);
     if (!asked.isOpen()) {
       throw decided();
     }
     return asked;
   }
 
+  private static Row any(Viewer viewer) {
+    return Row.of(viewer.authority())
+        .and("account", viewer.account())
+        .and("seesAll", viewer.is(Role.INTERNAL_AUDITOR))
+        .and("id", null)
+        .and("draw", null)
+        .and("audit", null)
+        .and("asker", null)
+        .and("decidedSince", null)
+        .and("openOnly", false);
+  }
+
   static Refused decided() {
-    return Refused.conflict("Somebody decided at the same moment. Look at the draw again.");
+    return Refused.conflict("It was decided meanwhile. What became of it stands on this page.");
   }
 
   private Row row(Viewer viewer, UUID id) {

@@ -7,29 +7,29 @@ import java.util.List;
 final class Rules {
   private Rules() {}
 
-  static List<String> of(DrawRow draw) {
+  static List<String> of(DrawPolicy policy) {
     List<String> rules = new ArrayList<>();
     rules.add(
-        draw.lookBackMonths() == 0
+        policy.lookBackMonths() == 0
             ? "Nobody is left out for having been audited before."
             : "A child audited in the last %d months is left out."
-                .formatted(draw.lookBackMonths()));
-    rules.add("The extract is %d days old at most.".formatted(draw.mostAgeDays()));
-    if (draw.workerCap() != null) {
-      rules.add("No more than %d children of one worker.".formatted(draw.workerCap()));
+                .formatted(policy.lookBackMonths()));
+    rules.add("The extract is %d days old at most.".formatted(policy.mostAgeDays()));
+    if (policy.workerCap() != null) {
+      rules.add("No more than %d children of one worker.".formatted(policy.workerCap()));
     }
-    if (draw.familyCap() != null) {
+    if (policy.familyCap() != null) {
       rules.add(
           "No more than %d children of one family, where the family is known. The register knows none, so this kept nobody out."
-              .formatted(draw.familyCap()));
+              .formatted(policy.familyCap()));
     }
-    if (draw.teamMinimum() != null) {
-      rules.add("At least %d from each team that has so many.".formatted(draw.teamMinimum()));
+    if (policy.teamMinimum() != null) {
+      rules.add("At least %d from each team that has so many.".formatted(policy.teamMinimum()));
     }
-    if (!draw.policy().isPlain()) {
-      rules.add(
-          "With a cap or a least number the children of a status no longer all had the same chance.");
-    }
+    rules.add(
+        policy.isPlain()
+            ? "No cap and no least number from a team: in each status every child has the same chance."
+            : "With a cap or a least number the children of a status no longer all have the same chance.");
     return rules;
   }
 }

@@ -19,6 +19,9 @@ final class Said {
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss.SSS", Locale.UK)
           .withZone(CouncilTime.LONDON);
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
+
   private Said() {}
 
   static String month(YearMonth month) {
@@ -32,6 +35,10 @@ final class Said {
   /** To the millisecond, since the order of a draw's steps is what its page proves. */
   static String moment(Instant instant) {
     return MOMENT.format(instant);
+  }
+
+  static String minute(Instant instant) {
+    return MINUTE.format(instant);
   }
 
   /** {@code 2026-11}. */

@@ -3,6 +3,7 @@ package org.throughline.audits.draws;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.register.children.Standing;
 
 /**
  * A child on a draw's page: drawn, or come in for another ({@code replaces}), and perhaps gone for
@@ -31,7 +32,7 @@ public record SelectedRow(
   }
 
   public String stratumLabel() {
-    return CaseStatus.labelOf(stratum);
+    return Standing.label(stratum);
   }
 
   boolean standsIn() {

@@ -18,6 +18,14 @@ record Shown(StratumRow row, boolean hidden) {
     return hidden ? "c" : "%,d".formatted(row.frameCount());
   }
 
+  String take() {
+    return hidden ? "c" : String.valueOf(row.take());
+  }
+
+  String taken() {
+    return hidden ? "c" : String.valueOf(row.taken());
+  }
+
   /** The exact share of the size, before it is made whole. */
   String share(int size, int frameSize) {
     return hidden
@@ -26,7 +34,7 @@ record Shown(StratumRow row, boolean hidden) {
   }
 
   static List<Shown> of(List<StratumRow> rows, Viewer viewer) {
-    boolean wide = !viewer.is(inTheService());
+    boolean wide = isBeyondTheService(viewer);
     List<StratumRow> few =
         rows.stream()
             .filter(row -> wide && row.frameCount() > 0 && row.frameCount() <= FEW)
@@ -40,6 +48,14 @@ record Shown(StratumRow row, boolean hidden) {
       next.ifPresent(hidden::add);
     }
     return rows.stream().map(row -> new Shown(row, hidden.contains(row))).toList();
+  }
+
+  static boolean hidesSome(List<Shown> strata) {
+    return strata.stream().anyMatch(Shown::hidden);
+  }
+
+  static boolean isBeyondTheService(Viewer viewer) {
+    return !viewer.is(inTheService());
   }
 
   private static Role[] inTheService() {

@@ -1,8 +1,11 @@
 package org.throughline.audits.draws;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Refused;
+import org.throughline.web.govuk.FieldError;
 
 /** Reads what people typed into this room's forms. */
 final class Typed {
@@ -20,6 +23,15 @@ final class Typed {
   /** A whole number, or nothing where nothing was typed. */
   static @Nullable Integer numberOrNone(@Nullable String text, String otherwise) {
     return text == null || text.isBlank() ? null : Integer.valueOf(number(text, otherwise));
+  }
+
+  /** Reads one field of a form; what is wrong with it is added, and the others are still read. */
+  static void check(List<FieldError> errors, String field, Supplier<?> read) {
+    try {
+      var _ = read.get();
+    } catch (Refused refused) {
+      errors.add(FieldError.of(refused, field));
+    }
   }
 
   static UUID id(@Nullable String text, String otherwise) {

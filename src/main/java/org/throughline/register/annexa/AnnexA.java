@@ -47,7 +47,8 @@ public final class AnnexA {
           tallies,
           ignored);
     } catch (IOException | UncheckedIOException e) {
-      throw new WrongWorkbook("The file is damaged or came only in part. Send it again.", e);
+      throw new WrongWorkbook(
+          "The file is damaged or came only in part.", WhatIsExpected.WHOLE_FILE, e);
     }
   }
 

@@ -27,9 +27,8 @@ record ColumnHeaders(String printed, Set<String> squashed, Pattern pattern) {
         Stream.concat(
                 Stream.of(row.getField("header")),
                 Stream.of(row.getField("other_headers").split("\\|")))
-            .map(Words::squashed)
+            .map(Header::squashed)
             .filter(header -> !header.isEmpty())
-            .flatMap(header -> Stream.of(header, header + "yn"))
             .collect(Collectors.toUnmodifiableSet());
     String pattern = row.getField("pattern");
     return new ColumnHeaders(

@@ -39,7 +39,7 @@ final class CsvEncoding {
     }
     if (nothing * 10 > head.length) {
       throw new WrongWorkbook(
-          "“" + fileName + "” is neither a workbook (.xlsx) nor text. " + WhatIsExpected.SENTENCE);
+          "“" + fileName + "” is neither a workbook (.xlsx) nor text.", WhatIsExpected.ANNEX_A);
     }
   }
 

@@ -112,6 +112,7 @@ final class CsvTable implements Table {
                 + ": a value there is longer than "
                 + meter.limits().cell()
                 + " characters, or a quotation mark is out of place.",
+            "Expected is a CSV in which each value with a comma stands in quotation marks.",
             e);
       }
     }

@@ -19,18 +19,15 @@ final class Meter {
     bytes += read;
     if (bytes > limits.bytes()) {
       throw new WrongWorkbook(
-          "The file unpacks to more than "
-              + (limits.bytes() >> 20)
-              + " MB, which no Annex A does, so the reading was stopped.");
+          "The file unpacks to more than " + (limits.bytes() >> 20) + " MB.",
+          WhatIsExpected.SIZE_OF_A_COUNCIL);
     }
   }
 
   void row() {
     if (++rows > limits.rows()) {
       throw new WrongWorkbook(
-          "The file holds more than "
-              + limits.rows()
-              + " rows, which no council's Annex A does, so the reading was stopped.");
+          "The file holds more than " + limits.rows() + " rows.", WhatIsExpected.SIZE_OF_A_COUNCIL);
     }
   }
 }

@@ -46,7 +46,8 @@ final class MeteredStream extends FilterInputStream {
       taken += read;
       if (taken > most) {
         throw new WrongWorkbook(
-            "The workbook's text alone unpacks to more than " + (most >> 20) + " MB.");
+            "The workbook's text alone unpacks to more than " + (most >> 20) + " MB.",
+            WhatIsExpected.SIZE_OF_A_COUNCIL);
       }
       lookForTag(buffer, from, read);
     }
@@ -65,7 +66,8 @@ final class MeteredStream extends FilterInputStream {
     }
     untagged += read;
     if (untagged > meter.limits().untagged()) {
-      throw new WrongWorkbook("The workbook holds one value of several million characters.");
+      throw new WrongWorkbook(
+          "The workbook holds one value of several million characters.", WhatIsExpected.ANNEX_A);
     }
   }
 }

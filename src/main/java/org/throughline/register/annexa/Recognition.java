@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +19,13 @@ import java.util.stream.Stream;
 final class Recognition {
 
   private static final int ROWS_SEARCHED = 10;
+  private static final int MOST_PROBLEMS = 5;
+  private static final int MOST_HEADERS = 8;
+  private static final int LONGEST_SHOWN = 60;
 
   private final Map<AnnexList, FoundList> found = new EnumMap<>(AnnexList.class);
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> expectations = new LinkedHashSet<>();
   private final List<String> ignored = new ArrayList<>();
   private boolean specialNeeds;
 
@@ -52,25 +58,27 @@ final class Recognition {
     } else if (head.isEmpty()) {
       take(new FoundList(named.get(), table, null));
     } else {
-      problems.add(unreadable(table, named.get(), head));
+      unreadable(table, named.get(), head);
     }
   }
 
   private void takeSigned(Table table, Heading heading, Optional<AnnexList> named) {
     AnnexList list = heading.list();
     if (named.isPresent() && named.get() != list) {
-      problems.add(
+      problem(
           capital(table.place())
               + " is named as "
               + named.get().title()
               + " and holds the columns of "
               + list.title()
-              + ". Name it for what it holds.");
+              + ".",
+          "Expected is a name that says what it holds.");
     } else if (!heading.twice().isEmpty()) {
-      problems.add(
-          capital(table.place()) + " has two columns headed " + labels(heading.twice()) + ".");
+      problem(
+          capital(table.place()) + " has two columns headed " + labels(heading.twice()) + ".",
+          "Expected is each column once.");
     } else if (!heading.missing().isEmpty()) {
-      problems.add(lacking(table, list, heading.missing()));
+      lacking(table, heading);
     } else {
       take(new FoundList(list, table, heading));
     }
@@ -79,13 +87,14 @@ final class Recognition {
   private void take(FoundList list) {
     FoundList before = found.putIfAbsent(list.list(), list);
     if (before != null) {
-      problems.add(
+      problem(
           list.list().title()
               + " is there twice: in "
               + before.table().place()
               + " and in "
               + list.table().place()
-              + ". Leave one of them out.");
+              + ".",
+          "Expected is each list once: leave one of them out.");
     }
   }
 
@@ -96,30 +105,64 @@ final class Recognition {
         .max(Comparator.comparingInt(heading -> heading.places().size()));
   }
 
-  private static String unreadable(Table table, AnnexList list, List<HeadRow> head) {
+  private void problem(String found, String expected) {
+    problems.add(found);
+    expectations.add(expected);
+  }
+
+  private void unreadable(Table table, AnnexList list, List<HeadRow> head) {
     Heading nearest =
         head.stream()
             .map(row -> row.as(list))
             .max(Comparator.comparingInt(heading -> heading.places().size()))
             .orElseThrow();
-    return nearest.places().size() < 2
-        ? capital(table.place())
-            + " has no row of headers of "
-            + list.title()
-            + " in its first "
-            + ROWS_SEARCHED
-            + " rows."
-        : lacking(table, list, nearest.missing());
+    if (nearest.places().size() < 2) {
+      problem(
+          capital(table.place())
+              + " has no row of headers of "
+              + list.title()
+              + " in its first "
+              + ROWS_SEARCHED
+              + " rows.",
+          "Expected in one row of "
+              + list.title()
+              + " are "
+              + labels(ListShape.needed(list))
+              + " and its other columns.");
+    } else {
+      lacking(table, nearest);
+    }
   }
 
-  private static String lacking(Table table, AnnexList list, List<Column> missing) {
-    return capital(table.place())
-        + " lacks "
-        + (missing.size() == 1 ? "the column " : "the columns ")
-        + labels(missing)
-        + ", without which "
-        + list.title()
-        + " cannot be read.";
+  private void lacking(Table table, Heading heading) {
+    List<Column> missing = heading.missing();
+    problem(
+        capital(table.place())
+            + " lacks "
+            + (missing.size() == 1 ? "the column " : "the columns ")
+            + labels(missing)
+            + "."
+            + strangers(heading),
+        "Expected in "
+            + heading.list().title()
+            + (missing.size() == 1 ? " is that column" : " are those columns")
+            + ", without which it cannot be read.");
+  }
+
+  /** The headers that are none of the list's: the missing column may be one of them. */
+  private static String strangers(Heading heading) {
+    return heading.unknown().isEmpty()
+        ? ""
+        : " Headers in it that are not known: "
+            + heading.unknown().stream()
+                .limit(MOST_HEADERS)
+                .map(header -> "“" + shortened(header) + "”")
+                .collect(Collectors.joining(", "))
+            + (heading.unknown().size() > MOST_HEADERS ? " and more." : ".");
+  }
+
+  private static String shortened(String header) {
+    return header.length() <= LONGEST_SHOWN ? header : header.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static String labels(Collection<Column> columns) {
@@ -142,17 +185,18 @@ final class Recognition {
   private void refuseWhatCannotBeRead(List<Table> tables) {
     if (specialNeeds) {
       throw new WrongWorkbook(
-          "This is the SEND Annex A, which is asked for in area SEND inspections. "
-              + WhatIsExpected.SENTENCE);
+          "This is the SEND Annex A, which is asked for in area SEND inspections.",
+          WhatIsExpected.ANNEX_A);
     }
     if (!problems.isEmpty()) {
       throw new WrongWorkbook(
-          problems.stream().limit(5).collect(Collectors.joining(" "))
-              + " Nothing was taken from what was sent.");
+          problems.stream().limit(MOST_PROBLEMS).collect(Collectors.joining(" "))
+              + (problems.size() > MOST_PROBLEMS ? " There is more of this kind." : ""),
+          expectations.stream().limit(MOST_PROBLEMS).collect(Collectors.joining(" ")));
     }
     if (found.isEmpty()) {
       throw new WrongWorkbook(
-          "This is not an Annex A. " + WhatIsExpected.SENTENCE + " Found: " + found(tables) + ".");
+          "This is not an Annex A. Found: " + found(tables) + ".", WhatIsExpected.ANNEX_A);
     }
   }
 

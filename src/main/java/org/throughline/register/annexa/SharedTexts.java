@@ -26,7 +26,8 @@ final class SharedTexts {
   private void add(String text, Limits limits) {
     if (texts.size() >= limits.sharedTexts()) {
       throw new WrongWorkbook(
-          "The workbook holds more than " + limits.sharedTexts() + " different texts.");
+          "The workbook holds more than " + limits.sharedTexts() + " different texts.",
+          WhatIsExpected.SIZE_OF_A_COUNCIL);
     }
     texts.add(text);
   }
@@ -34,7 +35,8 @@ final class SharedTexts {
   String get(int index) {
     if (index < 0 || index >= texts.size()) {
       throw new WrongWorkbook(
-          "The workbook is damaged: a cell points to a text that is not in it. Save it again.");
+          "The workbook is damaged: a cell points to a text that is not in it.",
+          WhatIsExpected.SOUND_WORKBOOK);
     }
     return texts.get(index);
   }

@@ -1,12 +1,14 @@
 package org.throughline.register.annexa;
 
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How a child is involved, the highest first: where several involvements are open at once, the
  * first of them in this order is the child's status, as the sector ranks them (care before a plan,
  * a plan before need, need before an assessment).
  */
+@NamedInterface({"annexa", "status"})
 public enum Status {
   LOOKED_AFTER("In care"),
   CHILD_PROTECTION_PLAN("Child protection plan"),

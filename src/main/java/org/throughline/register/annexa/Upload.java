@@ -24,7 +24,7 @@ final class Upload implements AutoCloseable {
 
   static Upload open(List<UploadedFile> files, Meter meter) throws IOException {
     if (files.isEmpty()) {
-      throw new WrongWorkbook("No file was sent. " + WhatIsExpected.SENTENCE);
+      throw new WrongWorkbook("No file was sent.", WhatIsExpected.ANNEX_A);
     }
     Upload upload = new Upload(meter);
     try {
@@ -55,7 +55,7 @@ final class Upload implements AutoCloseable {
   private void add(UploadedFile file) throws IOException {
     byte[] head = head(file);
     if (head.length == 0) {
-      throw new WrongWorkbook("“" + file.name() + "” is empty. " + WhatIsExpected.SENTENCE);
+      throw new WrongWorkbook("“" + file.name() + "” is empty.", WhatIsExpected.ANNEX_A);
     }
     if (starts(head, "PK\u0003\u0004") || starts(head, "PK\u0005\u0006")) {
       addZip(file);
@@ -63,10 +63,8 @@ final class Upload implements AutoCloseable {
       throw oldOffice(file);
     } else if (starts(head, "%PDF") || starts(head, "<") || starts(head, "{")) {
       throw new WrongWorkbook(
-          "“"
-              + file.name()
-              + "” is not a workbook, whatever its name says. "
-              + WhatIsExpected.SENTENCE);
+          "“" + file.name() + "” is not a workbook, whatever its name says.",
+          WhatIsExpected.ANNEX_A);
     } else {
       tables.add(new CsvTable(file.name(), () -> bytes(file), meter));
     }
@@ -80,7 +78,7 @@ final class Upload implements AutoCloseable {
       tables.addAll(new XlsxBook(file.name(), zip, meter).sheets());
     } else if (zip.find("mimetype") != null) {
       throw new WrongWorkbook(
-          "“" + file.name() + "” is an OpenDocument file. Save it as .xlsx and send that.");
+          "“" + file.name() + "” is an OpenDocument file.", WhatIsExpected.XLSX);
     } else {
       addCsvs(file, zip);
     }
@@ -97,36 +95,28 @@ final class Upload implements AutoCloseable {
         tables.add(new CsvTable(name, () -> new BufferedInputStream(zip.open(name)), meter));
       } else if (lower.matches(".*\\.(zip|xlsx|xlsm|xls)")) {
         throw new WrongWorkbook(
-            "“"
-                + file.name()
-                + "” is a zip with “"
-                + name
-                + "” inside it. Take it out and send it by itself.");
+            "“" + file.name() + "” is a zip with “" + name + "” inside it.",
+            "Expected are CSV files in a zip: take it out and send it by itself.");
       } else {
         ignored.add(name);
       }
     }
     if (tables.size() == before) {
       throw new WrongWorkbook(
-          "“"
-              + file.name()
-              + "” is a zip, but neither a workbook nor a zip of CSV files. "
-              + WhatIsExpected.SENTENCE);
+          "“" + file.name() + "” is a zip, but neither a workbook nor a zip of CSV files.",
+          WhatIsExpected.ANNEX_A);
     }
   }
 
   private static WrongWorkbook oldOffice(UploadedFile file) throws IOException {
     if (contains(file, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
       return new WrongWorkbook(
-          "“"
-              + file.name()
-              + "” is locked with a password. Take the password off in Excel (File, Info, Protect"
-              + " Workbook) and send it again.");
+          "“" + file.name() + "” is locked with a password.",
+          "Expected is a workbook that opens without one: take it off in Excel (File, Info, Protect"
+              + " Workbook) and send the file again.");
     }
     return new WrongWorkbook(
-        "“"
-            + file.name()
-            + "” is in the format of Excel 97 to 2003 (.xls). Save it as .xlsx and send that.");
+        "“" + file.name() + "” is in the format of Excel 97 to 2003 (.xls).", WhatIsExpected.XLSX);
   }
 
   private static boolean contains(UploadedFile file, byte[] sought) throws IOException {

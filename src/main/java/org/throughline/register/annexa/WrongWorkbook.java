@@ -1,20 +1,22 @@
 package org.throughline.register.annexa;
 
 /**
- * What was sent is not an Annex A that can be read; the message says what was expected and what was
- * found.
+ * What was sent is not an Annex A that can be read. Nobody waits for the reading, so this is no
+ * answer to a request: its sentence becomes the reason of the extract, and is the same on the page,
+ * in the API and in a terminal.
  */
 public final class WrongWorkbook extends RuntimeException {
 
-  WrongWorkbook(String sentence) {
-    super(sentence);
+  /** What was found, and what was expected instead: two sentences or more. */
+  WrongWorkbook(String found, String expected) {
+    super(found + " " + expected);
   }
 
-  WrongWorkbook(String sentence, Throwable cause) {
-    super(sentence, cause);
+  WrongWorkbook(String found, String expected, Throwable cause) {
+    super(found + " " + expected, cause);
   }
 
-  /** The one sentence or few, for the person who sent the file. */
+  /** What was found and what was expected, for the person who sent the file. */
   public String sentence() {
     return String.valueOf(getMessage());
   }

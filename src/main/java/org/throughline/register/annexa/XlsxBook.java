@@ -49,8 +49,9 @@ final class XlsxBook {
                     + part
                     + "” of “"
                     + fileName
-                    + "” declares entities of its own, which a workbook never needs and which can"
-                    + " be used to attack the reader. It was not read.");
+                    + "” declares entities of its own, which can be used to attack a reader, and"
+                    + " was not read.",
+                WhatIsExpected.SOUND_WORKBOOK);
           }
         }
       }
@@ -61,10 +62,12 @@ final class XlsxBook {
     String part = relations("").targets().get("officeDocument");
     String found = zip.find(part == null ? "xl/workbook.xml" : part);
     if (found == null || found.endsWith(".bin")) {
-      throw new WrongWorkbook(
-          found == null
-              ? "“" + fileName + "” is an Office file, but not an Excel workbook."
-              : "“" + fileName + "” is a binary workbook (.xlsb). Save it as .xlsx and send that.");
+      throw found == null
+          ? new WrongWorkbook(
+              "“" + fileName + "” is an Office file, but not an Excel workbook.",
+              WhatIsExpected.ANNEX_A)
+          : new WrongWorkbook(
+              "“" + fileName + "” is a binary workbook (.xlsb).", WhatIsExpected.XLSX);
     }
     return found;
   }
@@ -112,10 +115,13 @@ final class XlsxBook {
     String part = id == null ? null : partsById.get(id);
     String found = part == null ? null : zip.find(part);
     if (name == null || found == null) {
-      throw new WrongWorkbook("“" + fileName + "” is damaged: it names a sheet it does not hold.");
+      throw new WrongWorkbook(
+          "“" + fileName + "” is damaged: it names a sheet it does not hold.",
+          WhatIsExpected.SOUND_WORKBOOK);
     }
     if (sheets.size() >= MOST_SHEETS) {
-      throw new WrongWorkbook("“" + fileName + "” holds more than " + MOST_SHEETS + " sheets.");
+      throw new WrongWorkbook(
+          "“" + fileName + "” holds more than " + MOST_SHEETS + " sheets.", WhatIsExpected.ANNEX_A);
     }
     if (found.toLowerCase(Locale.ROOT).contains("worksheet")) {
       sheets.add(new Sheet(name, found));
@@ -137,7 +143,9 @@ final class XlsxBook {
   private Xml open(String part, long most) throws IOException {
     String found = zip.find(part);
     if (found == null) {
-      throw new WrongWorkbook("“" + fileName + "” is damaged: the part " + part + " is missing.");
+      throw new WrongWorkbook(
+          "“" + fileName + "” is damaged: the part “" + part + "” is missing.",
+          WhatIsExpected.SOUND_WORKBOOK);
     }
     InputStream in = MeteredStream.ofXml(zip.open(found), meter, most);
     return new Xml(found, new BufferedInputStream(in, 1 << 16));

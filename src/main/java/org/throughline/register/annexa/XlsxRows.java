@@ -166,7 +166,7 @@ final class XlsxRows implements Table.Rows {
     }
     if (column == 0 || column > WIDEST) {
       throw new WrongWorkbook(
-          "The workbook is damaged: a cell has no true address. Save it again.");
+          "The workbook is damaged: a cell has no true address.", WhatIsExpected.SOUND_WORKBOOK);
     }
     return column - 1;
   }
@@ -176,7 +176,8 @@ final class XlsxRows implements Table.Rows {
     for (int i = 0; i < digits.length(); i++) {
       int digit = digits.charAt(i) - '0';
       if (digit < 0 || digit > 9 || i > 8) {
-        throw new WrongWorkbook("The workbook is damaged: a number in it is none. Save it again.");
+        throw new WrongWorkbook(
+            "The workbook is damaged: a number in it is none.", WhatIsExpected.SOUND_WORKBOOK);
       }
       number = number * 10 + digit;
     }

@@ -48,8 +48,9 @@ final class Xml implements AutoCloseable {
         throw new WrongWorkbook(
             "The part “"
                 + part
-                + "” declares entities of its own, which a workbook never needs and which can be"
-                + " used to attack the reader. It was not read.");
+                + "” declares entities of its own, which can be used to attack a reader, and was"
+                + " not read.",
+            WhatIsExpected.SOUND_WORKBOOK);
       }
       return event;
     } catch (XMLStreamException | IllegalArgumentException e) {
@@ -97,7 +98,9 @@ final class Xml implements AutoCloseable {
     try {
       int length = reader.getTextLength();
       if (text.length() + length > most) {
-        throw new WrongWorkbook("A cell of the workbook holds more than " + most + " characters.");
+        throw new WrongWorkbook(
+            "A cell of the workbook holds more than " + most + " characters.",
+            WhatIsExpected.ANNEX_A);
       }
       text.append(reader.getTextCharacters(), reader.getTextStart(), length);
     } catch (UncheckedStreamException e) {
@@ -125,7 +128,8 @@ final class Xml implements AutoCloseable {
       return known;
     }
     return new WrongWorkbook(
-        "The part “" + part + "” of the workbook is damaged or came only in part. Send it again.",
+        "The part “" + part + "” of the workbook is damaged or came only in part.",
+        WhatIsExpected.WHOLE_FILE,
         cause);
   }
 

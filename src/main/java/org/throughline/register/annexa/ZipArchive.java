@@ -40,25 +40,27 @@ final class ZipArchive implements AutoCloseable {
       return new ZipFile(path.toFile());
     } catch (ZipException | IllegalArgumentException e) {
       throw new WrongWorkbook(
-          "“" + fileName + "” is damaged or came only in part. Send it again.", e);
+          "“" + fileName + "” is damaged or came only in part.", WhatIsExpected.WHOLE_FILE, e);
     }
   }
 
   private static List<String> lookedOver(String fileName, ZipFile zip, Limits limits) {
     if (zip.size() > limits.entries()) {
       throw new WrongWorkbook(
-          "“" + fileName + "” holds " + zip.size() + " parts; an Annex A has a few dozen.");
+          "“" + fileName + "” holds " + zip.size() + " parts.",
+          "Expected are the few dozen that an Annex A has.");
     }
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
       String name = entry.getName();
       if (leadsOutside(name)) {
-        throw new WrongWorkbook("“" + fileName + "” holds a part whose name leads outside it.");
+        throw new WrongWorkbook(
+            "“" + fileName + "” holds a part whose name leads outside it.", WhatIsExpected.ANNEX_A);
       }
       if (!seen.add(name.toLowerCase(Locale.ROOT))) {
         throw new WrongWorkbook(
-            "“" + fileName + "” holds two parts of the same name, so it cannot be trusted.");
+            "“" + fileName + "” holds two parts of the same name.", WhatIsExpected.SOUND_WORKBOOK);
       }
       if (!entry.isDirectory()) {
         names.add(name);
@@ -87,12 +89,13 @@ final class ZipArchive implements AutoCloseable {
   InputStream open(String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      throw new WrongWorkbook("The workbook lacks the part “" + name + "”. Save it again.");
+      throw new WrongWorkbook(
+          "The workbook lacks the part “" + name + "”.", WhatIsExpected.SOUND_WORKBOOK);
     }
     try {
       return zip.getInputStream(entry);
     } catch (ZipException e) {
-      throw new WrongWorkbook("The file is damaged. Send it again.", e);
+      throw new WrongWorkbook("The file is damaged.", WhatIsExpected.WHOLE_FILE, e);
     }
   }
 

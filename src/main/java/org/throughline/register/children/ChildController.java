@@ -14,6 +14,7 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
+import org.throughline.people.RecordHistory;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.Stop;
 
@@ -27,7 +28,7 @@ final class ChildController {
 
   private final Children children;
   private final Journeys journeys;
-  private final ChildHistory history;
+  private final RecordHistory history;
   private final Queries queries;
   private final InAuthority inAuthority;
   private final CouncilTime time;
@@ -36,7 +37,7 @@ final class ChildController {
   ChildController(
       Children children,
       Journeys journeys,
-      ChildHistory history,
+      RecordHistory history,
       Queries queries,
       InAuthority inAuthority,
       CouncilTime time,
@@ -61,9 +62,15 @@ final class ChildController {
     return inAuthority.read(
         viewer.authority(),
         () ->
-            history.of(
+            history(
                 viewer,
                 children.find(viewer, new ChildId(id)).orElseThrow(() -> new NotFound("child"))));
+  }
+
+  private ChildHistoryPage history(Viewer viewer, Child child) {
+    UUID id = child.id().value();
+    return new ChildHistoryPage(
+        child, history.done(viewer, "child", id), history.seen(viewer, "child", id));
   }
 
   private ChildPage page(Viewer viewer, ChildId id, int months) {

@@ -1,22 +1,18 @@
 package org.throughline.register.children;
 
 import java.util.List;
+import org.throughline.people.HistoryLine;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.Crumb;
 
 /** Who did what with a child's record, and who looked at it and why. */
-record ChildHistoryPage(Child child, List<DoneLine> done, List<SeenLine> seen) implements Page {
+record ChildHistoryPage(Child child, List<HistoryLine> done, List<HistoryLine> seen)
+    implements Page {
   ChildHistoryPage {
     done = List.copyOf(done);
     seen = List.copyOf(seen);
   }
-
-  /** One change: when, by whom, what. */
-  record DoneLine(String when, String who, String verb, String detail) {}
-
-  /** One sight: when, by whom, why. */
-  record SeenLine(String when, String who, String purpose) {}
 
   List<Crumb> crumbs() {
     return List.of(new Crumb(child.reference(), "/children/" + child.id().value()));

@@ -13,4 +13,7 @@ record ChildLineRow(
     @Nullable String team,
     @Nullable String worker,
     boolean absent,
+    @Nullable String gender,
+    @Nullable LocalDate birthDate,
+    @Nullable LocalDate lastSeen,
     String sortKey) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.history.History;
 import org.throughline.history.Subject;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
@@ -27,12 +28,19 @@ final class ChildList {
   private final InAuthority inAuthority;
   private final History history;
   private final Children children;
+  private final CouncilTime time;
 
-  ChildList(Queries queries, InAuthority inAuthority, History history, Children children) {
+  ChildList(
+      Queries queries,
+      InAuthority inAuthority,
+      History history,
+      Children children,
+      CouncilTime time) {
     this.queries = queries;
     this.inAuthority = inAuthority;
     this.history = history;
     this.children = children;
+    this.time = time;
   }
 
   /** One page, seen now. A reference typed in small letters also finds it in capitals. */
@@ -77,6 +85,7 @@ final class ChildList {
             .and("afterKey", after.key())
             .and("afterReference", after.reference())
             .and("latest", filter.arrived() ? latest(viewer) : null)
+            .and("today", time.today())
             .and("size", size + 1);
     return ChildLines.of(found(viewer, filter, row), size);
   }

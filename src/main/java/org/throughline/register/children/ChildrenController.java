@@ -2,7 +2,11 @@ package org.throughline.register.children;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
+import org.throughline.register.extracts.Extracts;
 import org.throughline.web.CsvFile;
 import org.throughline.web.Download;
 import org.throughline.web.Redirect;
-import org.throughline.web.Role;
-import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 
 /** The list of children, and the same as a file. */
@@ -45,7 +48,9 @@ final class ChildrenController {
         after.isEmpty(),
         Covered.any(viewer),
         !lines.rows().isEmpty() || children.latestExtract(viewer.authority()).isPresent(),
-        viewer.is(Role.PERFORMANCE_ANALYST) && viewer.may(Scope.IMPORT));
+        Extracts.mayImport(viewer),
+        Extracts.maySeeAny(viewer),
+        time.today());
   }
 
   /** Where “the register” in “what you looked at last” leads. */
@@ -69,23 +74,31 @@ final class ChildrenController {
 
   private void write(Viewer viewer, ChildrenFilter filter, OutputStream out) throws IOException {
     CsvFile csv = new CsvFile(out);
-    csv.row("Reference", "Status", "Since", "Team", "Worker", "In the latest extract");
+    csv.row(heads(filter));
     ChildLines lines = list.stretch(viewer, filter, Cursor.START);
-    lines.rows().forEach(line -> row(csv, line));
+    lines.rows().forEach(line -> csv.row(row(filter, line)));
     while (lines.next() != null) {
       lines = list.stretch(viewer, filter, Cursor.read(lines.next()));
-      lines.rows().forEach(line -> row(csv, line));
+      lines.rows().forEach(line -> csv.row(row(filter, line)));
     }
     csv.flush();
   }
 
-  private static void row(CsvFile csv, ChildLineRow line) {
-    csv.row(
-        line.reference(),
-        Standing.label(line.status()),
-        line.statusSince(),
-        line.team(),
-        line.worker(),
-        line.absent() ? "No" : "Yes");
+  /** The columns of the page: the reference, those chosen, and what the page marks there. */
+  private static Object[] heads(ChildrenFilter filter) {
+    List<Object> heads = new ArrayList<>();
+    heads.add("Reference");
+    filter.columns().forEach(column -> heads.add(column.label()));
+    heads.add("In the latest extract");
+    return heads.toArray();
+  }
+
+  private @Nullable Object[] row(ChildrenFilter filter, ChildLineRow line) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(line.reference());
+    LocalDate today = time.today();
+    filter.columns().forEach(column -> cells.add(ChildCell.value(column, line, today)));
+    cells.add(line.absent() ? "No" : "Yes");
+    return cells.toArray();
   }
 }

@@ -11,7 +11,10 @@ import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Row;
 import org.throughline.web.govuk.Chip;
 
-/** Which children are asked for and in what order; it lives in the address of the list. */
+/**
+ * Which children are asked for, in what order and with which columns; it lives in the address of
+ * the list.
+ */
 record ChildrenFilter(
     String reference,
     String team,
@@ -19,7 +22,8 @@ record ChildrenFilter(
     List<String> statuses,
     boolean absent,
     boolean arrived,
-    ChildrenSort sort) {
+    ChildrenSort sort,
+    List<ChildColumn> columns) {
   private static final String LAST_CHARACTER = Character.toString(0x10FFFF);
   private static final int LONGEST = 120;
 
@@ -28,6 +32,7 @@ record ChildrenFilter(
     team = tidy(team);
     worker = tidy(worker);
     statuses = statuses.stream().map(ChildrenFilter::tidy).filter(s -> !s.isEmpty()).toList();
+    columns = List.copyOf(columns);
   }
 
   static ChildrenFilter of(MultiValueMap<String, String> asked) {
@@ -38,7 +43,8 @@ record ChildrenFilter(
         asked.getOrDefault("status", List.of()),
         word(asked, "absent").equals("yes"),
         word(asked, "arrived").equals("yes"),
-        sort(word(asked, "sort")));
+        sort(word(asked, "sort")),
+        ChildColumn.of(asked.getOrDefault("column", List.of())));
   }
 
   private static String word(MultiValueMap<String, String> asked, String name) {
@@ -66,11 +72,25 @@ record ChildrenFilter(
   }
 
   ChildrenFilter withReference(String other) {
-    return new ChildrenFilter(other, team, worker, statuses, absent, arrived, sort);
+    return new ChildrenFilter(other, team, worker, statuses, absent, arrived, sort, columns);
+  }
+
+  /** The same order and columns of all children. */
+  ChildrenFilter cleared() {
+    return new ChildrenFilter("", "", "", List.of(), false, false, sort, columns);
+  }
+
+  boolean shows(ChildColumn column) {
+    return columns.contains(column);
+  }
+
+  /** What the address says of the columns: nothing where they are the usual ones. */
+  List<ChildColumn> chosenColumns() {
+    return columns.equals(ChildColumn.USUAL) ? List.of() : columns;
   }
 
   ChildrenFilter sorted(ChildrenSort other) {
-    return new ChildrenFilter(reference, team, worker, statuses, absent, arrived, other);
+    return new ChildrenFilter(reference, team, worker, statuses, absent, arrived, other, columns);
   }
 
   Row on(Row row) {
@@ -81,7 +101,8 @@ record ChildrenFilter(
         .and("statuses", statuses.isEmpty() ? null : statuses)
         .and("absent", absent)
         .and("arrived", arrived)
-        .and("sort", sort);
+        .and("sort", sort)
+        .and("lastSeen", shows(ChildColumn.LAST_SEEN));
   }
 
   private static @Nullable String orNull(String text) {
@@ -104,6 +125,7 @@ record ChildrenFilter(
     add(parts, "absent", absent ? "yes" : "");
     add(parts, "arrived", arrived ? "yes" : "");
     add(parts, "sort", sort == ChildrenSort.REFERENCE ? "" : sort.code());
+    chosenColumns().forEach(column -> add(parts, "column", column.code()));
     return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
   }
 
@@ -121,29 +143,29 @@ record ChildrenFilter(
         chips,
         !team.isEmpty(),
         "Team: " + team,
-        new ChildrenFilter(reference, "", worker, statuses, absent, arrived, sort));
+        new ChildrenFilter(reference, "", worker, statuses, absent, arrived, sort, columns));
     chip(
         chips,
         !worker.isEmpty(),
         "Worker: " + worker,
-        new ChildrenFilter(reference, team, "", statuses, absent, arrived, sort));
+        new ChildrenFilter(reference, team, "", statuses, absent, arrived, sort, columns));
     statuses.forEach(status -> chip(chips, true, Standing.label(status), without(status)));
     chip(
         chips,
         absent,
         "Not in the latest extract",
-        new ChildrenFilter(reference, team, worker, statuses, false, arrived, sort));
+        new ChildrenFilter(reference, team, worker, statuses, false, arrived, sort, columns));
     chip(
         chips,
         arrived,
         "New or moved in the latest extract",
-        new ChildrenFilter(reference, team, worker, statuses, absent, false, sort));
+        new ChildrenFilter(reference, team, worker, statuses, absent, false, sort, columns));
     return List.copyOf(chips);
   }
 
   private ChildrenFilter without(String status) {
     List<String> others = statuses.stream().filter(one -> !one.equals(status)).toList();
-    return new ChildrenFilter(reference, team, worker, others, absent, arrived, sort);
+    return new ChildrenFilter(reference, team, worker, others, absent, arrived, sort, columns);
   }
 
   private static void chip(List<Chip> chips, boolean on, String label, ChildrenFilter without) {

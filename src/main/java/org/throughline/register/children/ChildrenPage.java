@@ -1,5 +1,7 @@
 package org.throughline.register.children;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ record ChildrenPage(
     boolean first,
     boolean covered,
     boolean anyExtract,
-    boolean mayImport)
+    boolean mayImport,
+    boolean seesExtracts,
+    LocalDate today)
     implements Page {
   ChildrenPage {
     teams = List.copyOf(teams);
@@ -54,6 +58,28 @@ record ChildrenPage(
     return (first ? "The first " : lines.next() == null ? "The last " : "The next ") + rows + order;
   }
 
+  /** The columns to choose from. */
+  List<Choice> columns() {
+    return Arrays.stream(ChildColumn.values())
+        .map(column -> new Choice(column.code(), column.label(), filter.shows(column)))
+        .toList();
+  }
+
+  String cell(ChildColumn column, ChildLineRow line) {
+    return ChildCell.words(column, line, today);
+  }
+
+  /** Where the head of a column leads: the same list in its order; null where it has none. */
+  @Nullable String sortedBy(ChildColumn column) {
+    return column == ChildColumn.SINCE
+        ? sortedBySince()
+        : column.sort().map(this::sortedBy).orElse(null);
+  }
+
+  @Nullable String sign(ChildColumn column) {
+    return column == ChildColumn.SINCE ? sinceSign() : column.sort().map(this::sign).orElse(null);
+  }
+
   String sortedBy(ChildrenSort sort) {
     return filter.sorted(sort).address("/children");
   }
@@ -63,17 +89,22 @@ record ChildrenPage(
   }
 
   /** Longest first, and at a second press newest first. */
-  String sortedBySince() {
+  private String sortedBySince() {
     boolean longest = filter.sort() == ChildrenSort.LONGEST;
     return sortedBy(longest ? ChildrenSort.NEWEST : ChildrenSort.LONGEST);
   }
 
-  @Nullable String sinceSign() {
+  private @Nullable String sinceSign() {
     return filter.sort() == ChildrenSort.NEWEST ? "descending" : sign(ChildrenSort.LONGEST);
   }
 
   String saveAs() {
     return filter.address("/children.csv");
+  }
+
+  /** The list without a filter, with the columns and in the order that it has. */
+  String unfiltered() {
+    return filter.cleared().address("/children");
   }
 
   String begin() {

@@ -13,8 +13,22 @@ record CoveredChildLineRow(
     @Nullable String team,
     @Nullable String worker,
     boolean absent,
+    @Nullable String gender,
+    @Nullable LocalDate birthDate,
+    @Nullable LocalDate lastSeen,
     String sortKey) {
   ChildLineRow line() {
-    return new ChildLineRow(id, reference, status, statusSince, team, worker, absent, sortKey);
+    return new ChildLineRow(
+        id,
+        reference,
+        status,
+        statusSince,
+        team,
+        worker,
+        absent,
+        gender,
+        birthDate,
+        lastSeen,
+        sortKey);
   }
 }

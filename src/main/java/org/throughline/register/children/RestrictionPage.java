@@ -30,7 +30,9 @@ record RestrictionPage(
   }
 
   List<Crumb> crumbs() {
-    return List.of(new Crumb("Restricted children", "/administration/restrictions"));
+    return List.of(
+        new Crumb("Administration", "/administration"),
+        new Crumb("Restricted children", "/administration/restrictions"));
   }
 
   String address() {

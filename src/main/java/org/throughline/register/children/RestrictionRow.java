@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.history.Subject;
+import org.throughline.people.RecordHistory;
 
 /** A child kept from all but the named, now or once; the named as their e-mails, a line each. */
 record RestrictionRow(
@@ -21,10 +22,10 @@ record RestrictionRow(
   }
 
   String begun() {
-    return ChildHistory.when(begunAt) + ", by " + begunBy;
+    return RecordHistory.when(begunAt) + ", by " + begunBy;
   }
 
   String ended() {
-    return endedAt == null ? "" : ChildHistory.when(endedAt) + ", by " + endedBy;
+    return endedAt == null ? "" : RecordHistory.when(endedAt) + ", by " + endedBy;
   }
 }

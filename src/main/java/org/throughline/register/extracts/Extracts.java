@@ -2,11 +2,10 @@ package org.throughline.register.extracts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.history.History;
 import org.throughline.history.Subject;
 import org.throughline.kernel.CouncilTime;
@@ -78,6 +77,15 @@ public final class Extracts {
    * @param asAt the day the figures were taken; today where null
    */
   public ExtractId receive(Viewer viewer, List<IncomingFile> files, @Nullable LocalDate asAt) {
+    return receive(viewer, files, asAt, false);
+  }
+
+  /**
+   * The same; {@code older} says that figures older than the register's are meant, which are
+   * refused otherwise because they would turn it back.
+   */
+  public ExtractId receive(
+      Viewer viewer, List<IncomingFile> files, @Nullable LocalDate asAt, boolean older) {
     viewer.mustBe(Scope.IMPORT, "bring in an extract", MAY_IMPORT);
     if (files.isEmpty()) {
       throw Refused.unusable("Choose the file of the extract first.");
@@ -86,26 +94,47 @@ public final class Extracts {
     if (day.isAfter(time.today())) {
       throw Refused.unusable("The day of the figures lies in the future.");
     }
+    if (!older) {
+      newerThan(viewer, day).ifPresent(newer -> refuseOlder(day, newer));
+    }
     ExtractId id = new ExtractId(ids.next());
     Stored stored = uploads.store(id, files);
-    inAuthority.change(viewer.authority(), () -> keep(viewer, id, stored, day));
+    inAuthority.change(
+        viewer.authority(),
+        () -> {
+          uploads.dropUnlessCommitted(id);
+          accept(viewer, id, stored, day);
+        });
     return id;
   }
 
-  private void keep(Viewer viewer, ExtractId id, Stored stored, LocalDate day) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCompletion(int outcome) {
-            if (outcome == STATUS_COMMITTED) {
-              worker.wake();
-            } else if (outcome == STATUS_ROLLED_BACK) {
-              uploads.drop(id);
-            }
-          }
-        });
+  private static void refuseOlder(LocalDate day, NewestFiguresRow newer) {
+    throw Refused.unusable(
+        "The figures of "
+            + Wording.day(day)
+            + " are older than the register’s, which are of "
+            + Wording.day(newer.asAt())
+            + " ("
+            + newer.fileName()
+            + "), and would turn it back. Send them with confirmOlder=true if that is meant.");
+  }
+
+  /** Stored files become an extract; called within a transaction of the authority. */
+  void accept(Viewer viewer, ExtractId id, Stored stored, LocalDate day) {
+    Uploads.onceCommitted(worker::wake);
     store.add(viewer, id, stored, day);
     history.did(viewer, Subject.of("extract", id, stored.label()), "sent in", null);
+  }
+
+  /** What the register's figures are of, counting extracts that wait to be read; if any. */
+  public Optional<NewestFiguresRow> newestFigures(Viewer viewer) {
+    return inAuthority.read(
+        viewer.authority(), () -> queries.find(NewestFiguresRow.class, Row.of(viewer.authority())));
+  }
+
+  /** The same, if it is newer than the figures of a day. */
+  Optional<NewestFiguresRow> newerThan(Viewer viewer, LocalDate day) {
+    return newestFigures(viewer).filter(newest -> day.isBefore(newest.asAt()));
   }
 
   /** Extracts, newest first: those sent in before the one named, or the newest. */
@@ -174,6 +203,16 @@ public final class Extracts {
         });
   }
 
+  /** Whether this viewer may bring an extract in. */
+  public static boolean mayImport(Viewer viewer) {
+    return viewer.is(MAY_IMPORT) && viewer.may(Scope.IMPORT);
+  }
+
+  /** Whether this viewer may see what came of extracts. */
+  public static boolean maySeeAny(Viewer viewer) {
+    return viewer.is(MAY_SEE);
+  }
+
   static boolean seesChildren(Viewer viewer) {
     return viewer.is(MAY_SEE_CHILDREN);
   }
@@ -183,7 +222,7 @@ public final class Extracts {
   }
 
   private static void maySee(Viewer viewer) {
-    if (!viewer.is(MAY_SEE)) {
+    if (!maySeeAny(viewer)) {
       throw new NotFound("extracts");
     }
   }

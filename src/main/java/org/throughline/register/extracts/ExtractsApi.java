@@ -35,13 +35,16 @@ final class ExtractsApi {
     this.undo = undo;
   }
 
+  /** Figures older than the register's are refused, unless {@code confirmOlder} says so. */
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   Received send(
       Viewer viewer,
       @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
-      @RequestParam @Nullable String asAt) {
-    ExtractId id = extracts.receive(viewer, ExtractsController.sent(files), day(asAt));
+      @RequestParam @Nullable String asAt,
+      @RequestParam(defaultValue = "false") boolean confirmOlder) {
+    ExtractId id =
+        extracts.receive(viewer, ExtractsController.sent(files), day(asAt), confirmOlder);
     return new Received(id.value(), ExtractState.RECEIVED.code());
   }
 

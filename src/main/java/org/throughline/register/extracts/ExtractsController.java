@@ -26,12 +26,15 @@ final class ExtractsController {
   private static final int PAGE = 25;
 
   private final Extracts extracts;
+  private final HeldUploads held;
   private final CodeMappings mappings;
   private final Forms forms;
   private final CouncilTime time;
 
-  ExtractsController(Extracts extracts, CodeMappings mappings, Forms forms, CouncilTime time) {
+  ExtractsController(
+      Extracts extracts, HeldUploads held, CodeMappings mappings, Forms forms, CouncilTime time) {
     this.extracts = extracts;
+    this.held = held;
     this.mappings = mappings;
     this.forms = forms;
     this.time = time;
@@ -64,7 +67,11 @@ final class ExtractsController {
   }
 
   private Redirect received(Viewer viewer, List<IncomingFile> sent, @Nullable LocalDate day) {
-    ExtractId id = extracts.receive(viewer, sent, day);
+    LocalDate asAt = day == null ? time.today() : day;
+    if (extracts.newerThan(viewer, asAt).isPresent()) {
+      return Redirect.to("/extracts/held/" + held.hold(viewer, sent, asAt).value());
+    }
+    ExtractId id = extracts.receive(viewer, sent, asAt);
     return Redirect.to("/extracts/" + id.value());
   }
 

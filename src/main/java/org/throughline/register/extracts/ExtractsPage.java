@@ -60,6 +60,15 @@ record ExtractsPage(
     return more ? extracts.getLast().id().value() : null;
   }
 
+  /** What to do where nothing has come in. */
+  String whatNext() {
+    return mayImport()
+        ? "Nothing yet. Take an Annex A from your case system and send it in above: its children"
+            + " are listed and can be drawn from as soon as it is read."
+        : "Nothing yet. A performance analyst, the head of quality or an administrator sends the"
+            + " first one in.";
+  }
+
   static String outcome(ExtractRow extract) {
     if (extract.isUndone()) {
       return "Undone";

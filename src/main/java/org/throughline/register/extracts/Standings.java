@@ -1,10 +1,13 @@
 package org.throughline.register.extracts;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
+import org.throughline.people.OrganisationChanged;
 
 /** Keeps where each child stands, as the view {@code register.standing} works it out. */
 @Component
@@ -56,6 +59,11 @@ public final class Standings {
            is distinct from (s.status, s.team, s.worker, s.since, s.team_id, s.team_path)
       """;
 
+  private static final String LOCK =
+      """
+      select pg_try_advisory_xact_lock(hashtextextended('register ' || :authority::text, 0)) as mine
+      """;
+
   private final JdbcClient db;
   private final InAuthority inAuthority;
 
@@ -65,11 +73,29 @@ public final class Standings {
   }
 
   /**
-   * Works out anew where every child stands and which team of the tree that is; to be called when
-   * the organisation tree has changed. Answers for how many children that was a change.
+   * In the transaction of the change, so that the tree and the children's teams never disagree.
+   * Refused while an extract is being read, which matches its children to the tree of before.
+   */
+  @EventListener
+  void changed(OrganisationChanged change) {
+    var _ = workOut(change.authority());
+  }
+
+  /**
+   * Works out anew where every child stands and which team of the tree that is. Answers for how
+   * many children that was a change.
    */
   public int workOut(AuthorityId authority) {
-    return inAuthority.write(authority, () -> keep(db, Row.of(authority)));
+    Row row = Row.of(authority);
+    return inAuthority.write(
+        authority,
+        () -> {
+          if (!db.sql(LOCK).paramSource(row).query(Boolean.class).single()) {
+            throw Refused.conflict(
+                "An extract is being read just now. Change the organisation when that is done.");
+          }
+          return keep(db, row);
+        });
   }
 
   /** Lets the children who were known already follow an extract, and notes who moved. */

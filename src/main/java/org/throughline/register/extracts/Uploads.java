@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Refused;
@@ -30,7 +32,7 @@ import org.throughline.register.annexa.UploadedFile;
 @Component
 final class Uploads {
   private static final int PIECE = 1 << 16;
-  private static final Duration FORGOTTEN = Duration.ofDays(1);
+  static final Duration FORGOTTEN = Duration.ofDays(1);
 
   private final Path folder;
   private final CouncilTime time;
@@ -85,6 +87,28 @@ final class Uploads {
       files.add(new UploadedFile(names.get(i), folderOf(extract).resolve(String.valueOf(i))));
     }
     return files.stream().allMatch(file -> Files.isReadable(file.path())) ? files : List.of();
+  }
+
+  /** Drops the files should the transaction that runs come to nothing. */
+  void dropUnlessCommitted(ExtractId extract) {
+    after(TransactionSynchronization.STATUS_ROLLED_BACK, () -> drop(extract));
+  }
+
+  /** Does something as soon as the transaction that runs is kept, such as dropping its files. */
+  static void onceCommitted(Runnable work) {
+    after(TransactionSynchronization.STATUS_COMMITTED, work);
+  }
+
+  private static void after(int outcome, Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status == outcome) {
+              work.run();
+            }
+          }
+        });
   }
 
   void drop(ExtractId extract) {

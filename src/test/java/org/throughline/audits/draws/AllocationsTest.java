@@ -46,7 +46,8 @@ class AllocationsTest {
             quality, new DrawAsked(november, 5, List.of(), List.of(), List.of(), new Seed("aa")));
     assertThat(selected(quality, id)).hasSize(5);
     assertThatThrownBy(() -> allocations.allocate(quality, id)).hasMessageContaining("rehearsal");
-    assertThatThrownBy(() -> replacements.ask(quality, id, 1, ReplacementReason.OTHER, "x"))
+    assertThatThrownBy(
+            () -> replacements.ask(quality, id, 1, new Asked(ReplacementReason.OTHER, "x")))
         .hasMessageContaining("rehearsal");
     assertThat(cycles.of(quality.authority(), november).drawId()).isNull();
   }

@@ -132,7 +132,8 @@ class DrawsTest {
     Viewer other = filled(30).as(Role.HEAD_OF_QUALITY);
     assertThatThrownBy(() -> draws.one(other, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> allocations.allocate(other, id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> replacements.ask(other, id, 1, ReplacementReason.OTHER, "x"))
+    assertThatThrownBy(
+            () -> replacements.ask(other, id, 1, new Asked(ReplacementReason.OTHER, "x")))
         .isInstanceOf(NotFound.class);
   }
 

@@ -45,19 +45,20 @@ class ReplacementsTest {
     Viewer director = council.as(Role.DIRECTOR);
     DrawId id = draw(quality, NOVEMBER, 10);
     SelectedRow out = selected(quality, id).get(3);
-    var request = replacements.ask(quality, id, 4, ReplacementReason.CLOSED_BEFORE_AUDIT, "Closed");
-    assertThatThrownBy(() -> replacements.approve(quality, id, request))
+    var request =
+        replacements.ask(
+            quality, id, 4, new Asked(ReplacementReason.CLOSED_BEFORE_AUDIT, "Closed"));
+    assertThatThrownBy(() -> replacements.approve(quality, request))
         .hasMessageContaining("somebody else must decide");
-    assertThatThrownBy(
-            () -> replacements.ask(director, id, 4, ReplacementReason.OTHER, "Once more"))
+    assertThatThrownBy(() ->
+            replacements.ask(director, id, 4, new Asked(ReplacementReason.OTHER, "Once more")))
         .hasMessageContaining("waits already");
-    int in = replacements.approve(director, id, request);
+    int in = replacements.approve(director, request);
     assertThat(in).isEqualTo(11);
     assertThat(selected(quality, id).get(10).reference()).isEqualTo(next(council, id, out, 10));
     assertThat(selected(quality, id).get(3).replacedBy()).isEqualTo(11);
     assertThat(selected(quality, id)).hasSize(11);
-    assertThatThrownBy(() -> replacements.approve(director, id, request))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> replacements.approve(director, request)).isInstanceOf(Refused.class);
     assertThat(replacements.counts(quality, id))
         .containsExactly(
             new ReplacementCountRow(ReplacementReason.CLOSED_BEFORE_AUDIT, out.team(), 1));
@@ -68,9 +69,9 @@ class ReplacementsTest {
     TestCouncil council = filled(60);
     Viewer quality = council.as(Role.HEAD_OF_QUALITY);
     DrawId id = draw(quality, NOVEMBER, 6);
-    var request = replacements.ask(quality, id, 2, ReplacementReason.OTHER, "A reason");
+    var request = replacements.ask(quality, id, 2, new Asked(ReplacementReason.OTHER, "A reason"));
     List<Object> answers =
-        together(3, () -> replacements.approve(council.as(Role.DIRECTOR), id, request));
+        together(3, () -> replacements.approve(council.as(Role.DIRECTOR), request));
     assertThat(answers).filteredOn(Integer.class::isInstance).hasSize(1);
     assertThat(answers).filteredOn(Refused.class::isInstance).hasSize(2);
     assertThat(selected(quality, id)).hasSize(7);
@@ -81,10 +82,11 @@ class ReplacementsTest {
     TestCouncil council = filled(60);
     Viewer quality = council.as(Role.HEAD_OF_QUALITY);
     DrawId id = draw(quality, NOVEMBER, 6);
-    var request = replacements.ask(quality, id, 2, ReplacementReason.OTHER, "A reason");
-    replacements.refuse(council.as(Role.DIRECTOR), id, request, "It can be read in the office");
+    var request = replacements.ask(quality, id, 2, new Asked(ReplacementReason.OTHER, "A reason"));
+    replacements.refuse(council.as(Role.DIRECTOR), request, "It can be read in the office");
     assertThat(selected(quality, id)).hasSize(6);
-    assertThat(replacements.ask(quality, id, 2, ReplacementReason.OTHER, "Another")).isNotNull();
+    assertThat(replacements.ask(quality, id, 2, new Asked(ReplacementReason.OTHER, "Another")))
+        .isNotNull();
   }
 
   @Test
@@ -93,8 +95,8 @@ class ReplacementsTest {
     Viewer quality = council.as(Role.HEAD_OF_QUALITY);
     DrawId id = draw(quality, NOVEMBER, 2);
     assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(2, 0));
-    var request = replacements.ask(quality, id, 1, ReplacementReason.OTHER, "A reason");
-    replacements.approve(council.as(Role.DIRECTOR), id, request);
+    var request = replacements.ask(quality, id, 1, new Asked(ReplacementReason.OTHER, "A reason"));
+    replacements.approve(council.as(Role.DIRECTOR), request);
     assertThat(selected(quality, id).getFirst().auditor()).isNull();
     assertThat(lines.linesFor(council.as(Role.AUDITOR))).hasSize(1);
     assertThat(allocations.allocate(quality, id)).isEqualTo(new Allocations.Outcome(1, 0));

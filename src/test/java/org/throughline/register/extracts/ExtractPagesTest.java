@@ -80,6 +80,35 @@ class ExtractPagesTest {
   }
 
   @Test
+  void aWrongWorkbookIsExplainedAlikeOnThePageAndToAMachine() throws Exception {
+    IncomingFile budget = Sender.csv("budget.csv", "Cost,Month", "12,May");
+    ExtractRow refused = sender.send(analyst, budget);
+    assertThat(refused.state()).isEqualTo(ExtractState.REFUSED);
+    String address = "/extracts/" + refused.id().value();
+    String said = page(analyst, address).select("main .tl-note").text();
+    assertThat(said)
+        .startsWith("This is not an Annex A. Found: the file “budget.csv”.")
+        .contains("Expected is Annex A as one Excel workbook");
+    assertThat(JsonPath.<String>read(body("/api/v1" + address), "$.reason")).isEqualTo(said);
+    assertThat(page(analyst, "/children").select(".tl-note").text())
+        .as("nothing of it is in the register")
+        .contains("No extract has been brought in yet");
+  }
+
+  @Test
+  void whereNothingHasComeInThePageSaysWhatToDo() throws Exception {
+    assertThat(page(analyst, "/extracts").text())
+        .contains("No extract has come in yet", "Take an Annex A from your case system");
+    Document director = page(council.as(Role.DIRECTOR), "/extracts");
+    assertThat(director.select("main form")).isEmpty();
+    assertThat(director.text()).contains("A performance analyst, the head of quality or an");
+    assertThat(page(council.as(Role.DIRECTOR), "/children").select("h1 ~ a").attr("href"))
+        .isEqualTo("/extracts");
+    assertThat(page(council.as(Role.TEAM_MANAGER), "/children").select("a[href=/extracts]"))
+        .isEmpty();
+  }
+
+  @Test
   void aPageForNothingChosenSaysSo() throws Exception {
     MvcResult result =
         mvc.perform(
@@ -203,7 +232,7 @@ class ExtractPagesTest {
             .andExpect(status().isOk())
             .andReturn()
             .getResponse()
-            .getContentAsString());
+            .getContentAsString(StandardCharsets.UTF_8));
   }
 
   private String body(String address) throws Exception {
@@ -211,7 +240,7 @@ class ExtractPagesTest {
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
-        .getContentAsString();
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private String bearer(Viewer viewer) {

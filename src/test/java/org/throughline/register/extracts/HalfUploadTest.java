@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.throughline.EmptyTestData;
 import org.throughline.TestCouncils;
 import org.throughline.people.Sessions;
 import org.throughline.people.Tokens;
@@ -26,6 +28,7 @@ import org.throughline.web.Viewer;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"throughline.data=target/test-data-served", "throughline.demo=false"})
+@ContextConfiguration(initializers = EmptyTestData.class)
 @Import(TestCouncils.class)
 class HalfUploadTest {
   @Autowired TestCouncils councils;

@@ -226,6 +226,7 @@ final class Gallery {
         "Ruth Okafor",
         "Aldermarsh",
         places,
+        false,
         "Saved.",
         "_csrf",
         "token",

@@ -1,0 +1,32 @@
+package org.throughline.people;
+
+import java.util.List;
+import org.throughline.web.FormKey;
+import org.throughline.web.Page;
+import org.throughline.web.Place;
+import org.throughline.web.govuk.FieldError;
+
+/** Everybody with an account and what they are; adding one more. */
+record PeoplePage(
+    List<Person> people,
+    String name,
+    String email,
+    String worker,
+    FormKey formKey,
+    List<FieldError> errors)
+    implements Page {
+  PeoplePage {
+    people = List.copyOf(people);
+    errors = List.copyOf(errors);
+  }
+
+  @Override
+  public String title() {
+    return "People and roles";
+  }
+
+  @Override
+  public Place place() {
+    return Place.ADMINISTRATION;
+  }
+}

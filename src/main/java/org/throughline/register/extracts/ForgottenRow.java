@@ -1,0 +1,4 @@
+package org.throughline.register.extracts;
+
+/** A held file about which nobody has said anything for a day. */
+record ForgottenRow(ExtractId id) {}
