@@ -106,7 +106,7 @@ record InsightPage(
 
   /** What is drawn, of whom, when, and how it was counted. */
   String about() {
-    return "Share of audits chosen at random, by %s, %s to %s. %s The green line divides good from below good."
+    return "Share of audits chosen at random, by %s, %s to %s. %s"
         .formatted(
             stage.label(),
             mixes.getFirst().window().name(),

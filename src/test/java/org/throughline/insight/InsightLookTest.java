@@ -80,6 +80,7 @@ class InsightLookTest {
       assertThat(page.locator("figure table").isVisible()).isTrue();
       assertThat(page.locator(".tl-chips").isVisible()).isFalse();
       assertThat(page.locator("nav.tl-nav").isVisible()).isFalse();
+      Browser.picture(page, Path.of("target/look/insight-paper.png"));
       page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target/look/insight.pdf")));
     }
   }
