@@ -16,12 +16,19 @@ record GradeChart(List<GradeMix> mixes, int width) {
   private static final int ROW = 38;
   private static final int BAR = 28;
   private static final int GAP = 8;
-  private static final double ROOM_FOR_A_FIGURE = 52;
+  private static final double ROOM_FOR_A_FIGURE = 38;
+
+  /** On hatching a figure stands on a plain patch. */
+  private static final double ROOM_FOR_A_PLATE = 52;
 
   /** One piece of a row. */
   record Piece(String fill, double x, double width, String percent) {
     boolean roomy() {
-      return width >= ROOM_FOR_A_FIGURE;
+      return width >= (hatched() ? ROOM_FOR_A_PLATE : ROOM_FOR_A_FIGURE);
+    }
+
+    boolean hatched() {
+      return fill.equals("inadequate") || fill.equals("requires-improvement");
     }
 
     boolean dark() {

@@ -73,16 +73,11 @@ record InsightPage(
     }
     GradeMix first = sayable().getFirst();
     String now =
-        "%s of the work was good or better in %s, give or take chance: %s."
-            .formatted(last.good().percent(), spoken(last), last.good().range());
+        "%s of the work was good or better in %s: allowing for chance, %s."
+            .formatted(last.good().percent(), last.window().spoken(), last.good().range());
     return first.good() == null || first.equals(last)
         ? now
-        : now + " It was %s in %s.".formatted(first.good().percent(), spoken(first));
-  }
-
-  private static String spoken(GradeMix mix) {
-    String label = mix.label();
-    return label.startsWith("Year to") ? "the y" + label.substring(1) : label;
+        : now + " It was %s in %s.".formatted(first.good().percent(), first.window().spoken());
   }
 
   GradeShare latestGood() {
@@ -111,7 +106,7 @@ record InsightPage(
 
   /** What is drawn, of whom, when, and how it was counted. */
   String about() {
-    return "Share of audits chosen at random, by %s, %s to %s. %s The green line divides good from below good."
+    return "Share of audits chosen at random, by %s, %s to %s. %s"
         .formatted(
             stage.label(),
             mixes.getFirst().window().name(),
@@ -121,7 +116,7 @@ record InsightPage(
 
   private String counting() {
     if (chosen == null) {
-      return "Each status of child counts by how many children have it.";
+      return "Each status counts by how many children have it.";
     }
     return chosen.isTeam()
         ? "Each row counts the twelve months up to its end, each audit as one."

@@ -14,9 +14,14 @@ enum Period {
   private static final int A_YEAR = 12;
   private static final DateTimeFormatter MONTH_NAME =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+  private static final DateTimeFormatter MONTH_ALONE =
+      DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+
+  /** Three letters for every month: the United Kingdom’s own short form of one has four. */
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+
   private static final DateTimeFormatter SHORT_YEAR =
-      DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
   private final String code;
   private final int months;
@@ -50,8 +55,22 @@ enum Period {
   private Window window(LocalDate start, LocalDate today, boolean rolling) {
     LocalDate last = start.plusMonths(months - 1L);
     LocalDate from = rolling ? last.minusMonths(A_YEAR - 1L) : start;
-    String name = rolling ? "Year to " + SHORT_YEAR.format(last) : name(start, last);
-    return new Window(start, last, from, name, today.isBefore(last.plusMonths(1)));
+    boolean underWay = today.isBefore(last.plusMonths(1));
+    return rolling
+        ? new Window(
+            start,
+            last,
+            from,
+            "Year to " + SHORT_YEAR.format(last),
+            "the year to " + MONTH_NAME.format(last),
+            underWay)
+        : new Window(start, last, from, name(start, last), spoken(start, last), underWay);
+  }
+
+  private String spoken(LocalDate start, LocalDate last) {
+    return this == MONTH
+        ? MONTH_NAME.format(start)
+        : MONTH_ALONE.format(start) + " to " + MONTH_NAME.format(last);
   }
 
   private String name(LocalDate start, LocalDate last) {

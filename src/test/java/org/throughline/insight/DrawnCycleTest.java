@@ -13,7 +13,8 @@ import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
 import org.throughline.audits.draws.Allocations;
-import org.throughline.audits.draws.CaseStatus;
+import org.throughline.audits.draws.Asked;
+import org.throughline.register.annexa.Status;
 import org.throughline.audits.draws.CycleId;
 import org.throughline.audits.draws.Cycles;
 import org.throughline.audits.draws.DrawAsked;
@@ -96,13 +97,13 @@ class DrawnCycleTest {
     councils.person(council.id(), "Second Auditor", Role.AUDITOR, council.root());
     councils.person(council.id(), "Third Auditor", Role.AUDITOR, council.root());
     CycleId cycle = cycles.openOrFind(quality, YearMonth.from(time.today()));
-    var inNeed = List.of(CaseStatus.CHILD_IN_NEED);
+    var inNeed = List.of(Status.CHILD_IN_NEED);
     draws.draw(quality, new DrawAsked(cycle, 10, inNeed, List.of(), List.of(), new Seed("00ff")));
     DrawId draw =
         draws.draw(quality, new DrawAsked(cycle, 10, List.of(), List.of(), List.of(), null));
     assertThat(allocations.allocate(quality, draw)).isEqualTo(new Allocations.Outcome(10, 0));
-    UUID request = replacements.ask(quality, draw, 1, ReplacementReason.OTHER, "A reason");
-    assertThat(replacements.approve(council.as(Role.DIRECTOR), draw, request)).isEqualTo(11);
+    UUID request = replacements.ask(quality, draw, 1, new Asked(ReplacementReason.OTHER, "A reason"));
+    assertThat(replacements.approve(council.as(Role.DIRECTOR), request)).isEqualTo(11);
     assertThat(allocations.allocate(quality, draw)).isEqualTo(new Allocations.Outcome(1, 0));
     return draw;
   }
