@@ -14,7 +14,6 @@ import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
 import org.throughline.audits.draws.Allocations;
 import org.throughline.audits.draws.Asked;
-import org.throughline.register.annexa.Status;
 import org.throughline.audits.draws.CycleId;
 import org.throughline.audits.draws.Cycles;
 import org.throughline.audits.draws.DrawAsked;
@@ -25,6 +24,7 @@ import org.throughline.audits.draws.Replacements;
 import org.throughline.audits.draws.TestRegister;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Seed;
+import org.throughline.register.annexa.Status;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 import tools.jackson.databind.JsonNode;
@@ -102,7 +102,8 @@ class DrawnCycleTest {
     DrawId draw =
         draws.draw(quality, new DrawAsked(cycle, 10, List.of(), List.of(), List.of(), null));
     assertThat(allocations.allocate(quality, draw)).isEqualTo(new Allocations.Outcome(10, 0));
-    UUID request = replacements.ask(quality, draw, 1, new Asked(ReplacementReason.OTHER, "A reason"));
+    UUID request =
+        replacements.ask(quality, draw, 1, new Asked(ReplacementReason.OTHER, "A reason"));
     assertThat(replacements.approve(council.as(Role.DIRECTOR), request)).isEqualTo(11);
     assertThat(allocations.allocate(quality, draw)).isEqualTo(new Allocations.Outcome(1, 0));
     return draw;
