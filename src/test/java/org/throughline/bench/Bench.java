@@ -1,7 +1,6 @@
 package org.throughline.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +33,13 @@ public final class Bench {
       int most = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
       for (int rows : new int[] {20_000, 60_000, 200_000}) {
         if (rows <= most) {
-          measures.addAll(new Imports(subject, DATA).measure(rows));
+          take(measures, new Imports(subject, DATA).measure(rows));
         }
       }
-      measures.addAll(new Draws(subject, DATA).measure());
-      measures.addAll(new Pages(subject, DATA).measure());
+      take(measures, new Draws(subject, DATA).measure());
+      take(measures, new Pages(subject, DATA).measure());
     }
-    measures.addAll(new Starts(DATA.resolve("start")).measure());
-    print(measures, System.out);
-    write(measures);
+    take(measures, new Starts(DATA.resolve("start")).measure());
   }
 
   private static ServletWebServerApplicationContext start() {
@@ -51,9 +48,12 @@ public final class Bench {
             .run("--server.port=0", "--throughline.data=" + DATA.resolve("product"));
   }
 
-  private static void print(List<Measure> measures, PrintStream out) {
-    out.println();
-    measures.forEach(one -> out.printf("%-56s %12.1f %s%n", one.what(), one.value(), one.unit()));
+  /** Printed at once: what ends in the middle has said what it found. */
+  private static void take(List<Measure> measures, List<Measure> more) throws IOException {
+    more.forEach(
+        one -> System.out.printf("%-56s %12.1f %s%n", one.what(), one.value(), one.unit()));
+    measures.addAll(more);
+    write(measures);
   }
 
   private static void write(List<Measure> measures) throws IOException {

@@ -13,14 +13,29 @@ import java.nio.charset.StandardCharsets;
  * that what is measured is the server.
  */
 final class Wire implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
   private final byte[] body = new byte[1 << 20];
 
   Wire(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.port = port;
+    socket = connected(port);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    out = socket.getOutputStream();
+  }
+
+  private static Socket connected(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
+    return socket;
+  }
+
+  /** The server ends a connection after so many answers; another is opened, as browsers do. */
+  private void again() throws IOException {
+    socket.close();
+    socket = connected(port);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
   }
@@ -40,13 +55,18 @@ final class Wire implements AutoCloseable {
       throw new IllegalStateException(address + " answered " + status);
     }
     int length = -1;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
         length = Integer.parseInt(header.substring(15).strip());
       }
+      last |= header.equalsIgnoreCase("connection: close");
     }
     if (length < 0 || in.readNBytes(body, 0, length) != length) {
       throw new IllegalStateException(address + " did not say how long it is");
+    }
+    if (last) {
+      again();
     }
     return length;
   }
