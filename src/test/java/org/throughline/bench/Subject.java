@@ -92,7 +92,7 @@ final class Subject {
       if (state.contains("\"refused\"") || state.contains("\"failed\"")) {
         throw new IllegalStateException(state);
       }
-      Thread.sleep(5);
+      Thread.sleep(20);
     }
   }
 

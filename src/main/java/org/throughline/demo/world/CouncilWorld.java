@@ -75,13 +75,8 @@ public final class CouncilWorld {
       if (life.firstKnown().isAfter(asAt)) {
         continue;
       }
-      Stay latest = life.stays().getFirst();
-      for (Stay stay : life.stays()) {
-        if (!stay.start().isAfter(asAt)) {
-          sink.involvement(stay.fact(life.reference(), asAt));
-          latest = stay;
-        }
-      }
+      List<Stay> begun = life.stays().stream().filter(stay -> !stay.start().isAfter(asAt)).toList();
+      Stay latest = begun.isEmpty() ? life.stays().getFirst() : begun.getLast();
       sink.child(
           new ChildFact(
               life.reference(),
@@ -89,6 +84,7 @@ public final class CouncilWorld {
               life.gender(),
               life.born(),
               life.disabled() ? "yes" : "no"));
+      begun.forEach(stay -> sink.involvement(stay.fact(life.reference(), asAt)));
       Journey.tell(life, asAt, day, chance.fork(life.number()), sink);
     }
   }

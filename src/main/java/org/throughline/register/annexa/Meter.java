@@ -1,11 +1,15 @@
 package org.throughline.register.annexa;
 
-/** Counts what has been unpacked for one upload, and stops it at the limit. */
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Counts what has been unpacked for one upload, by all its readers, and stops it at the limit. */
 final class Meter {
 
   private final Limits limits;
-  private long bytes;
-  private int rows;
+  private final AtomicLong bytes = new AtomicLong();
+  private final AtomicInteger rows = new AtomicInteger();
+  private volatile boolean stopped;
 
   Meter(Limits limits) {
     this.limits = limits;
@@ -16,8 +20,7 @@ final class Meter {
   }
 
   void bytes(int read) {
-    bytes += read;
-    if (bytes > limits.bytes()) {
+    if (bytes.addAndGet(read) > limits.bytes()) {
       throw new WrongWorkbook(
           "The file unpacks to more than " + (limits.bytes() >> 20) + " MB.",
           WhatIsExpected.SIZE_OF_A_COUNCIL);
@@ -25,9 +28,22 @@ final class Meter {
   }
 
   void row() {
-    if (++rows > limits.rows()) {
+    if (stopped) {
+      throw new Stopped();
+    }
+    if (rows.incrementAndGet() > limits.rows()) {
       throw new WrongWorkbook(
           "The file holds more than " + limits.rows() + " rows.", WhatIsExpected.SIZE_OF_A_COUNCIL);
     }
+  }
+
+  /** Lets all readers of the upload end at their next row. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Another reader of the same upload met a fault, or nobody waits any more. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

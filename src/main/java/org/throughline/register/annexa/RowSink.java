@@ -1,6 +1,9 @@
 package org.throughline.register.annexa;
 
-/** Takes what the reader finds, row by row, in the order of the file. */
+/**
+ * Takes what the reader finds, row by row, each list in the order of its rows and on one thread.
+ * Where several lists are read at once, so many threads tell of them.
+ */
 public interface RowSink {
 
   /** A row that is kept. */

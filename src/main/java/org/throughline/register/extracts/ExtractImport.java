@@ -3,6 +3,7 @@ package org.throughline.register.extracts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ import org.throughline.register.annexa.WrongWorkbook;
 final class ExtractImport {
   private static final Logger LOG = LoggerFactory.getLogger(ExtractImport.class);
   private static final int ATTEMPTS = 3;
+  // Each needs a connection while it stages, and the merge another: the pool has three.
+  private static final int LISTS_AT_ONCE = 2;
   private static final String STOPPED =
       "Its reading was begun three times and stopped each time before its end. Nothing of it was"
           + " kept. Tell your administrator.";
@@ -59,7 +62,7 @@ final class ExtractImport {
   private final CodeMappings mappings;
   private final History history;
   private final Ids ids;
-  private final AnnexA annexA = new AnnexA();
+  private final AnnexA annexA = AnnexA.atOnce(LISTS_AT_ONCE);
 
   ExtractImport(
       ImportingDatabase importing,
@@ -96,7 +99,7 @@ final class ExtractImport {
       boolean done = importing.write(authority, () -> claimed(authority, extract));
       if (done) {
         uploads.drop(extract);
-        importing.emptyStaging(authority);
+        importing.emptyStaging();
       }
       return done;
     } catch (WrongWorkbook e) {
@@ -130,8 +133,9 @@ final class ExtractImport {
     CouncilMeanings meanings = mappings.meanings(authority);
     UnmappedTally unmapped = new UnmappedTally(meanings);
     Reading reading = new Reading(known.asAt(), false, meanings);
-    Merge.Running merging = merge.of(row);
-    Recognised read = read(authority, extract, reading, unmapped, merging);
+    UUID pass = ids.next();
+    Merge.Running merging = merge.of(row.and("reading", pass));
+    Recognised read = read(authority, extract, pass, reading, unmapped, merging);
     Changes changes = merging.finish();
     ending.done(row, read, changes, unmapped);
     Subject subject = Subject.of("extract", extract, known.fileName());
@@ -142,6 +146,7 @@ final class ExtractImport {
   private Recognised read(
       AuthorityId authority,
       ExtractId extract,
+      UUID pass,
       Reading reading,
       UnmappedTally unmapped,
       Merge.Running merging) {
@@ -151,14 +156,12 @@ final class ExtractImport {
     }
     return new ReadingThread<Recognised>()
         .run(
-            staging -> {
+            whole -> {
+              ReadingProgress progress =
+                  new ReadingProgress(rows -> store.progress(authority, extract, rows));
+              Held held = Held.by(authority, importing, ids);
               StagingSink sink =
-                  new StagingSink(
-                      extract,
-                      ids,
-                      unmapped,
-                      staging,
-                      rows -> store.progress(authority, extract, rows));
+                  new StagingSink(pass, ids, importing, held, unmapped, whole, progress);
               Recognised read = annexA.read(files, reading, sink);
               sink.finish();
               store.merging(authority, extract);
@@ -178,6 +181,7 @@ final class ExtractImport {
       AuthorityId authority, ExtractId extract, ExtractState state, String sentence) {
     store.settle(authority, extract, state, sentence);
     uploads.drop(extract);
+    importing.emptyStaging();
     return true;
   }
 

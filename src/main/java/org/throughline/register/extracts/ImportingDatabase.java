@@ -1,16 +1,20 @@
 package org.throughline.register.extracts;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyOut;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.InAuthority;
 
@@ -20,50 +24,66 @@ import org.throughline.kernel.InAuthority;
  */
 @Component
 final class ImportingDatabase {
-  // Sorting and joining a whole extract in memory; the pool has three connections at most.
+  // Sorting what was staged in memory; one import at a time on each node.
   private static final String ROOM_TO_WORK = "set local work_mem = '192MB'";
-  // Staged rows have no statistics, and a nested loop over them is never right.
+  // Staged rows have no statistics, and a nested loop over them is never right but where asked for.
   private static final String NO_NESTED_LOOPS = "set local enable_nestloop = off";
+  // A plan made while the register was empty would be kept for the month after.
+  private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
+  // Held to the end, so that no other node empties the staging tables meanwhile.
+  private static final String HOLD_STAGING =
+      """
+      lock table staging.newcomer, staging.said, staging.absent, staging.involvement, staging.event,
+        staging.contested, staging.problem in access share mode
+      """;
   private static final String NOT_FOR_LONG = "set local lock_timeout = '200ms'";
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String EMPTY_STAGING =
       """
-      truncate staging.child, staging.known, staging.said, staging.involvement, staging.event,
-        staging.problem
+      truncate staging.newcomer, staging.said, staging.absent, staging.involvement, staging.event,
+        staging.contested, staging.problem
       """;
 
   private final JdbcTemplate jdbc;
   private final JdbcClient db;
+  private final TransactionTemplate transaction;
   private final InAuthority inAuthority;
 
   ImportingDatabase(@Qualifier("importing") HikariDataSource importing) {
     this.jdbc = new JdbcTemplate(importing);
     this.db = JdbcClient.create(importing);
-    this.inAuthority = new InAuthority(jdbc, new JdbcTransactionManager(importing));
+    JdbcTransactionManager transactions = new JdbcTransactionManager(importing);
+    this.transaction = new TransactionTemplate(transactions);
+    this.inAuthority = new InAuthority(jdbc, transactions);
   }
 
   JdbcClient db() {
     return db;
   }
 
+  /** One import: its transaction, and the staging tables kept from being emptied. */
   <T> T write(AuthorityId authority, Supplier<T> change) {
     return inAuthority.write(
         authority,
         () -> {
           jdbc.execute(ROOM_TO_WORK);
           jdbc.execute(NO_NESTED_LOOPS);
+          jdbc.execute(PLAN_ANEW);
+          jdbc.execute(HOLD_STAGING);
           return change.get();
         });
   }
 
-  /** Fills a staging table; within the transaction that runs. */
-  void copy(Staged.Chunk chunk) {
-    jdbc.execute((ConnectionCallback<Long>) connection -> copy(connection, chunk));
+  /** Fills a staging table, at once for all to see; on a thread that has no transaction. */
+  void copyIn(StagingTable table, byte[] rows) {
+    jdbc.execute((ConnectionCallback<Long>) connection -> copyIn(connection, table, rows));
   }
 
-  private static Long copy(java.sql.Connection connection, Staged.Chunk chunk) throws SQLException {
-    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(chunk.table().copy());
+  private static Long copyIn(Connection connection, StagingTable table, byte[] rows)
+      throws SQLException {
+    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy());
     try {
-      copy.writeToCopy(chunk.bytes(), 0, chunk.bytes().length);
+      copy.writeToCopy(rows, 0, rows.length);
       return copy.endCopy();
     } finally {
       if (copy.isActive()) {
@@ -72,16 +92,52 @@ final class ImportingDatabase {
     }
   }
 
+  /** Hands over what a COPY gives of the register of one authority. */
+  void copyOut(AuthorityId authority, String copy, RowsReader reader) {
+    inAuthority.change(
+        authority,
+        () ->
+            jdbc.execute(
+                (ConnectionCallback<Boolean>) connection -> copyOut(connection, copy, reader)));
+  }
+
+  private static Boolean copyOut(Connection connection, String copy, RowsReader reader)
+      throws SQLException {
+    CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
+    try {
+      reader.read(new CopiedRows(rows));
+      return true;
+    } finally {
+      if (rows.isActive()) {
+        rows.cancelCopy();
+      }
+    }
+  }
+
   /**
    * Empties the staging tables, unless an import of another node is just filling them: then that
    * one will.
    */
-  void emptyStaging(AuthorityId authority) {
-    inAuthority.change(
-        authority,
-        () -> {
-          jdbc.execute(NOT_FOR_LONG);
-          jdbc.execute(EMPTY_STAGING);
-        });
+  void emptyStaging() {
+    try {
+      transaction.executeWithoutResult(_ -> {
+        jdbc.execute(NOT_FOR_LONG);
+        jdbc.execute(EMPTY_STAGING);
+      });
+    } catch (DataAccessException e) {
+      if (!isTaken(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private static boolean isTaken(DataAccessException e) {
+    return e.getCause() instanceof SQLException cause
+        && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+  }
+
+  /** Takes rows one after the other. */
+  interface RowsReader {
+    void read(CopiedRows rows) throws SQLException;
   }
 }

@@ -5,54 +5,24 @@ import org.throughline.kernel.Row;
 
 /**
  * Brings what was staged of an extract into the register, a statement for each step over all rows
- * of some lists or of all. A fact that stands already is not written again; one that differs ends
- * the version that stood and begins another; what the extract does not mention stays as it is.
+ * of some lists or of all. A fact that differs from what stands ends that version and begins
+ * another; what the extract does not mention stays as it is.
  */
 @Component
 final class Merge {
-  private static final String WHO_THEY_ARE =
-      """
-      insert into staging.known (extract_id, reference, child_id, is_new)
-      select :extract, s.reference, coalesce(c.id, s.id), c.id is null
-        from (
-          select reference, (array_agg(id))[1] as id
-            from staging.child
-           where extract_id = :extract and list = any(:numbers::smallint[])
-           group by reference
-        ) s
-        left join register.child c
-          on c.authority_id = :authority and c.reference = s.reference
-       where not exists (
-         select from staging.known k where k.extract_id = :extract and k.reference = s.reference)
-      """;
-  private static final String WHAT_IS_SAID_OF_THEM =
-      """
-      insert into staging.said
-        (extract_id, child_id, reference, is_new, gender, birth_date, disability)
-      select :extract, k.child_id, k.reference, k.is_new, s.gender, s.birth_date, s.disability
-        from (
-          -- Of two values that of the list with the higher number stands.
-          select reference,
-                 substr(max(chr(64 + list) || gender), 2) as gender,
-                 substr(max(chr(64 + list) || birth_date::text), 2)::date as birth_date,
-                 substr(max(chr(64 + list) || disability), 2) as disability
-            from staging.child
-           where extract_id = :extract
-           group by reference
-        ) s
-        join staging.known k on k.extract_id = :extract and k.reference = s.reference
-      """;
   // After the involvements, so that each child is written once and stands where they stand.
   private static final String ADD_CHILDREN =
       """
       insert into register.child (authority_id, id, reference, gender, birth_date, disability,
         first_extract, status, team, worker, status_since, team_id, team_path)
-      select :authority, k.child_id, k.reference, k.gender, k.birth_date, k.disability, :extract,
+      select :authority, k.child_id, n.reference, k.gender, k.birth_date, k.disability, :extract,
              s.status, s.team, s.worker, s.since, s.team_id, s.team_path
         from staging.said k
-        left join register.standing s on s.authority_id = :authority and s.child_id = k.child_id
-       where k.extract_id = :extract and k.is_new
-       order by k.child_id
+        join staging.newcomer n on n.reading_id = :reading and n.child_id = k.child_id
+        left join register.standings(:authority, array(
+          select distinct i.child_id from staging.involvement i where i.reading_id = :reading)) s
+          on s.child_id = k.child_id
+       where k.reading_id = :reading and k.is_new
       """;
   private static final String NOTE_CHANGED =
       """
@@ -66,7 +36,7 @@ final class Merge {
              case when c.absent_since is not null then 'returned' end, c.absent_since
         from staging.said k
         join register.child c on c.authority_id = :authority and c.id = k.child_id
-       where k.extract_id = :extract and not k.is_new
+       where k.reading_id = :reading and not k.is_new
          and (c.absent_since is not null
            or (coalesce(k.gender, c.gender), coalesce(k.birth_date, c.birth_date),
              coalesce(k.disability, c.disability))
@@ -79,92 +49,107 @@ final class Merge {
              birth_date = coalesce(k.birth_date, c.birth_date),
              disability = coalesce(k.disability, c.disability),
              absent_since = null
-        from staging.said k, register.child_change n
+        from staging.said k
        where c.authority_id = :authority
-         and n.authority_id = :authority and n.extract_id = :extract and n.child_id = c.id
-         and k.extract_id = :extract and k.child_id = c.id
+         and k.reading_id = :reading and not k.is_new and k.child_id = c.id
       """;
   private static final String NOTE_ABSENT =
       """
       insert into register.child_change (authority_id, extract_id, child_id, presence)
-      select :authority, :extract, c.id, 'absent'
-        from register.child c
-       where c.authority_id = :authority and c.absent_since is null
-         and not exists (
-           select from staging.said k where k.extract_id = :extract and k.child_id = c.id)
+      select :authority, :extract, a.child_id, 'absent'
+        from staging.absent a
+       where a.reading_id = :reading
       """;
   private static final String MARK_ABSENT =
       """
       update register.child c set absent_since = :extract
-        from register.child_change n
-       where c.authority_id = :authority
-         and n.authority_id = :authority and n.extract_id = :extract and n.child_id = c.id
-         and n.presence = 'absent'
+        from staging.absent a
+       where c.authority_id = :authority and a.reading_id = :reading and a.child_id = c.id
       """;
-  // Waiting for the count makes the old versions end before the new ones begin.
-  private static final String INVOLVEMENTS =
+  private static final String WEIGH_INVOLVEMENTS =
       """
-      with staged as materialized (
-        select distinct on (k.child_id, s.list, s.natural_key)
-               s.id, k.child_id, s.list, s.natural_key, s.status, s.team, s.worker,
-               s.started, s.ended, s.closed, s.reason, s.detail
-          from staging.involvement s
-          join staging.known k on k.extract_id = :extract and k.reference = s.reference
-         where s.extract_id = :extract and s.list = any(:lists::text[])
-         order by k.child_id, s.list, s.natural_key, s.closed, s.ended desc nulls first,
-                  s.status, s.team, s.worker, s.reason, s.detail
-      ), differing as materialized (
-        select s.*, i.id as old_id
-          from staged s
-          left join register.involvement i
-            on i.authority_id = :authority and i.child_id = s.child_id and i.list = s.list
-           and i.natural_key = s.natural_key and i.until_extract is null
-         where i.id is null
-            or (i.status, i.team, i.worker, i.started, i.ended, i.closed, i.reason, i.detail)
-              is distinct from
-               (s.status, s.team, s.worker, s.started, s.ended, s.closed, s.reason, s.detail)
-      ), ended as (
-        update register.involvement i set until_extract = :extract
-          from differing d
-         where i.authority_id = :authority and i.id = d.old_id
-        returning i.id
-      )
-      insert into register.involvement (authority_id, id, child_id, list, status, natural_key,
-        team, worker, started, ended, closed, reason, detail, since_extract)
-      select :authority, id, child_id, list, status, natural_key,
-             team, worker, started, ended, closed, reason, detail, :extract
-        from differing
-       where (select count(*) from ended) >= 0
+      insert into staging.involvement (reading_id, child_id, list, status, natural_key, team,
+        worker, started, ended, closed, reason, detail, stands, held)
+      select :reading, i.child_id, i.list, i.status, i.natural_key, i.team, i.worker, i.started,
+             i.ended, i.closed, i.reason, i.detail, true, true
+        from staging.contested k
+        join register.involvement i
+          on i.authority_id = :authority and i.child_id = k.child_id and i.list = k.list
+         and i.natural_key = k.natural_key and i.until_extract is null
+       where k.reading_id = :reading and k.list = any(:lists::text[]) and k.kind = ''
       """;
-  private static final String EVENTS =
+  private static final String WEIGH_EVENTS =
       """
-      with staged as materialized (
-        select distinct on (k.child_id, s.on_date, s.kind)
-               s.id, k.child_id, s.list, s.kind, s.on_date, s.detail, s.restricted
-          from staging.event s
-          join staging.known k on k.extract_id = :extract and k.reference = s.reference
-         where s.extract_id = :extract and s.list = any(:lists::text[])
-         order by k.child_id, s.on_date, s.kind, s.detail
-      ), differing as materialized (
-        select s.*, e.id as old_id
-          from staged s
-          left join register.event e
-            on e.authority_id = :authority and e.child_id = s.child_id and e.kind = s.kind
-           and e.on_date = s.on_date and e.natural_key = '' and e.until_extract is null
-         where e.id is null or e.detail is distinct from s.detail
-      ), ended as (
-        update register.event e set until_extract = :extract
-          from differing d
-         where d.old_id is not null
-           and e.authority_id = :authority and e.child_id = d.child_id and e.kind = d.kind
-           and e.on_date = d.on_date and e.natural_key = '' and e.until_extract is null
-        returning e.id
-      )
+      insert into staging.event (reading_id, child_id, list, kind, on_date, detail, restricted,
+        stands, held)
+      select :reading, e.child_id, e.list, e.kind, e.on_date, e.detail, e.restricted, true, true
+        from staging.contested k
+        join register.event e
+          on e.authority_id = :authority and e.child_id = k.child_id and e.on_date = k.on_date
+         and e.kind = k.kind and e.natural_key = '' and e.until_extract is null
+       where k.reading_id = :reading and k.list = any(:lists::text[]) and k.kind <> ''
+      """;
+  // What weighs most of what was told under one key. Before the new versions begin, since two
+  // cannot stand at once.
+  private static final String END_INVOLVEMENTS =
+      """
+      update register.involvement i set until_extract = :extract
+        from (
+          select distinct on (s.child_id, s.list, s.natural_key)
+                 s.child_id, s.list, s.natural_key, s.stands, s.held
+            from staging.involvement s
+           where s.reading_id = :reading and s.list = any(:lists::text[])
+           order by s.child_id, s.list, s.natural_key, s.closed, s.ended desc nulls first,
+                    s.status, s.team, s.worker, s.reason, s.detail, s.held desc
+        ) t
+       where t.stands and not t.held
+         and i.authority_id = :authority and i.child_id = t.child_id and i.list = t.list
+         and i.natural_key = t.natural_key and i.until_extract is null
+      """;
+  private static final String ADD_INVOLVEMENTS =
+      """
+      insert into register.involvement (authority_id, child_id, list, status, natural_key, team,
+        worker, started, ended, closed, reason, detail, since_extract)
+      select :authority, t.child_id, t.list, t.status, t.natural_key, t.team, t.worker, t.started,
+             t.ended, t.closed, t.reason, t.detail, :extract
+        from (
+          select distinct on (s.child_id, s.list, s.natural_key)
+                 s.child_id, s.list, s.natural_key, s.status, s.team, s.worker, s.started, s.ended,
+                 s.closed, s.reason, s.detail, s.held
+            from staging.involvement s
+           where s.reading_id = :reading and s.list = any(:lists::text[])
+           order by s.child_id, s.list, s.natural_key, s.closed, s.ended desc nulls first,
+                    s.status, s.team, s.worker, s.reason, s.detail, s.held desc
+        ) t
+       where not t.held
+      """;
+  private static final String END_EVENTS =
+      """
+      update register.event e set until_extract = :extract
+        from (
+          select distinct on (s.child_id, s.on_date, s.kind)
+                 s.child_id, s.on_date, s.kind, s.stands, s.held
+            from staging.event s
+           where s.reading_id = :reading and s.list = any(:lists::text[])
+           order by s.child_id, s.on_date, s.kind, s.detail, s.held desc
+        ) t
+       where t.stands and not t.held
+         and e.authority_id = :authority and e.child_id = t.child_id and e.on_date = t.on_date
+         and e.kind = t.kind and e.natural_key = '' and e.until_extract is null
+      """;
+  private static final String ADD_EVENTS =
+      """
       insert into register.event
-        (authority_id, id, child_id, list, kind, on_date, detail, restricted, since_extract)
-      select :authority, id, child_id, list, kind, on_date, detail, restricted, :extract
-        from differing
-       where (select count(*) from ended) >= 0
+        (authority_id, child_id, list, kind, on_date, detail, restricted, since_extract)
+      select :authority, t.child_id, t.list, t.kind, t.on_date, t.detail, t.restricted, :extract
+        from (
+          select distinct on (s.child_id, s.on_date, s.kind)
+                 s.child_id, s.list, s.kind, s.on_date, s.detail, s.restricted, s.held
+            from staging.event s
+           where s.reading_id = :reading and s.list = any(:lists::text[])
+           order by s.child_id, s.on_date, s.kind, s.detail, s.held desc
+        ) t
+       where not t.held
       """;
   private static final String PROBLEMS =
       """
@@ -173,7 +158,7 @@ final class Merge {
       select :authority, :extract, id, kind, list, sheet, cell, row_number, column_code, value,
              reason
         from staging.problem
-       where extract_id = :extract
+       where reading_id = :reading
       """;
 
   private final ImportingDatabase importing;
@@ -199,28 +184,26 @@ final class Merge {
       this.extract = extract;
     }
 
-    /** Stages rows, and merges lists that are whole. */
-    void take(Staged staged) {
-      switch (staged) {
-        case Staged.Chunk chunk -> importing.copy(chunk);
-        case Staged.WholeLists lists -> merge(lists);
-      }
-    }
-
     /**
      * Merges what whole lists tell: an involvement and an event are told by one list each, so that
      * no later list has a say in them.
      */
-    private void merge(Staged.WholeLists lists) {
-      Row row = extract.and("numbers", lists.numbers()).and("lists", lists.codes());
-      run(WHO_THEY_ARE, row);
-      involvements += run(INVOLVEMENTS, row);
-      events += run(EVENTS, row);
+    void take(WholeLists lists) {
+      Row row = extract.and("lists", lists.codes());
+      if (lists.contested()) {
+        int _ = run(WEIGH_INVOLVEMENTS, row);
+        int _ = run(WEIGH_EVENTS, row);
+      }
+      if (lists.replacing()) {
+        int _ = run(END_INVOLVEMENTS, row);
+        int _ = run(END_EVENTS, row);
+      }
+      involvements += run(ADD_INVOLVEMENTS, row);
+      events += run(ADD_EVENTS, row);
     }
 
     /** What can be said only when all lists are there; answers what the extract changed. */
     Changes finish() {
-      run(WHAT_IS_SAID_OF_THEM, extract);
       int absent = run(NOTE_ABSENT, extract);
       run(MARK_ABSENT, extract);
       int changed = run(NOTE_CHANGED, extract);

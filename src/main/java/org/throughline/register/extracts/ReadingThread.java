@@ -5,18 +5,18 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.register.annexa.AnnexList;
 
 /**
- * Reads on a thread of its own while what was read is written on the caller’s. Some chunks at most
- * lie between the two, 16 MB of them, so the faster waits for the slower and memory does not grow.
+ * Reads and stages on a thread of its own while lists that are whole are merged on the caller’s.
  */
 final class ReadingThread<T> {
-  private static final int BETWEEN = 32;
+  private static final int LISTS = AnnexList.values().length + 2;
 
-  private final BlockingQueue<Sent> queue = new ArrayBlockingQueue<>(BETWEEN);
+  private final BlockingQueue<Sent> queue = new ArrayBlockingQueue<>(LISTS);
 
   private sealed interface Sent {
-    record Rows(Staged staged) implements Sent {}
+    record Lists(WholeLists lists) implements Sent {}
 
     record Whole(Object answer) implements Sent {}
 
@@ -24,17 +24,17 @@ final class ReadingThread<T> {
   }
 
   /**
-   * Runs the reading, which hands on what it stages, and writes each; answers what the reading did.
+   * Runs the reading, which says what is whole, and writes that; answers what the reading did.
    *
    * @throws Interrupted when the caller is interrupted: the program is ending
    */
   @SuppressWarnings("unchecked") // the answer is put in as a T, below
-  T run(Function<Consumer<Staged>, T> reading, Consumer<Staged> writing) {
+  T run(Function<Consumer<WholeLists>, T> reading, Consumer<WholeLists> writing) {
     Thread reader = Thread.ofPlatform().name("reading").daemon().start(() -> read(reading));
     try {
       while (true) {
         switch (queue.take()) {
-          case Sent.Rows rows -> writing.accept(rows.staged());
+          case Sent.Lists some -> writing.accept(some.lists());
           case Sent.Whole whole -> {
             return (T) whole.answer();
           }
@@ -48,9 +48,9 @@ final class ReadingThread<T> {
     }
   }
 
-  private void read(Function<Consumer<Staged>, T> reading) {
+  private void read(Function<Consumer<WholeLists>, T> reading) {
     try {
-      put(new Sent.Whole(reading.apply(staged -> put(new Sent.Rows(staged)))));
+      put(new Sent.Whole(reading.apply(lists -> put(new Sent.Lists(lists)))));
     } catch (Interrupted _) {
       // Whoever waited has gone.
     } catch (RuntimeException | Error e) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Ids;
 import org.throughline.register.annexa.AnnexList;
@@ -15,73 +15,66 @@ import org.throughline.register.annexa.AnnexRow;
 import org.throughline.register.annexa.CellProblem;
 import org.throughline.register.annexa.ChildFact;
 import org.throughline.register.annexa.EventFact;
-import org.throughline.register.annexa.EventKind;
 import org.throughline.register.annexa.FactSink;
 import org.throughline.register.annexa.Facts;
 import org.throughline.register.annexa.InvolvementFact;
 import org.throughline.register.annexa.RowSink;
 
 /**
- * Turns rows into facts and facts into chunks of rows for the staging tables. Holds at most one
- * chunk for each table, however many rows come.
+ * Turns rows into facts and stages those that the register does not hold already. Says which lists
+ * are whole, so that they are merged while others are still read.
  */
-final class StagingSink implements RowSink, FactSink {
-  private static final int CHUNK = 1 << 19;
-  // As many facts at least are merged at a time: each merge reads what is known of the council.
-  private static final int WORTH_A_MERGE = 150_000;
-  private static final Map<EventKind, String> KINDS = new EnumMap<>(EventKind.class);
-  private static final Map<EventKind, String> TOLD_BY = new EnumMap<>(EventKind.class);
-  private static final Map<AnnexList, String> LISTS = new EnumMap<>(AnnexList.class);
+final class StagingSink implements RowSink {
+  // Each merge looks through all that was staged, so the more there is the fewer they are.
+  private static final int WORTH_A_MERGE = 20_000;
+  private static final int SHARE_WORTH_A_MERGE = 3;
 
-  static {
-    for (EventKind kind : EventKind.values()) {
-      KINDS.put(kind, kind.code());
-      TOLD_BY.put(kind, kind.list().code());
-    }
-    for (AnnexList list : AnnexList.values()) {
-      LISTS.put(list, list.code());
-    }
-  }
-
-  private final UUID extract;
-  private final Ids ids;
-  private final Consumer<Staged> staged;
-  private final LongConsumer progress;
+  private final UUID reading;
+  private final ImportingDatabase importing;
+  private final Held held;
   private final UnmappedTally unmapped;
-  private final Map<StagingTable, CopyRows> tables = new EnumMap<>(StagingTable.class);
-  private final Set<AnnexList> whole = EnumSet.noneOf(AnnexList.class);
+  private final Consumer<WholeLists> whole;
+  private final ReadingProgress progress;
+  private final Map<AnnexList, ListReading> lists = new EnumMap<>(AnnexList.class);
   private final Set<AnnexList> toCome = EnumSet.allOf(AnnexList.class);
-  private int facts;
-  private @Nullable AnnexList counting;
-  private long before;
-  private long here;
+  private final Set<AnnexList> ended = EnumSet.noneOf(AnnexList.class);
+  private boolean contested;
+  private boolean replacing;
+  private int waiting;
+  private int merged;
 
   StagingSink(
-      ExtractId extract,
+      UUID reading,
       Ids ids,
+      ImportingDatabase importing,
+      Held held,
       UnmappedTally unmapped,
-      Consumer<Staged> staged,
-      LongConsumer progress) {
-    this.extract = extract.value();
-    this.ids = ids;
+      Consumer<WholeLists> whole,
+      ReadingProgress progress) {
+    this.reading = reading;
+    this.importing = importing;
+    this.held = held;
     this.unmapped = unmapped;
-    this.staged = staged;
+    this.whole = whole;
     this.progress = progress;
+    for (AnnexList list : AnnexList.values()) {
+      lists.put(list, new ListReading(list, held, new StagedRows(reading, importing), ids));
+    }
   }
 
   @Override
   public void row(AnnexRow row) {
-    Facts.of(row, this);
+    Facts.of(row, of(row.list()));
   }
 
   @Override
   public void rejected(CellProblem problem) {
-    problem("rejected", problem);
+    of(problem.list()).problem("rejected", problem);
   }
 
   @Override
   public void setAside(CellProblem problem) {
-    problem("set-aside", problem);
+    of(problem.list()).problem("set-aside", problem);
   }
 
   @Override
@@ -89,114 +82,95 @@ final class StagingSink implements RowSink, FactSink {
     unmapped.met(problem);
   }
 
-  /** Rows of one list come one after the other; the next list’s count begins anew. */
   @Override
-  public void progress(AnnexList of, int read) {
-    if (of != counting) {
-      before += here;
-      counting = of;
-    }
-    here = read;
-    progress.accept(before + here);
+  public void progress(AnnexList list, int read) {
+    progress.read(list, read);
   }
 
-  @Override
-  public void child(ChildFact fact) {
-    start(StagingTable.CHILD, 7)
-        .text(fact.reference())
-        .small(fact.list().number())
-        .text(fact.gender())
-        .date(fact.birthDate())
-        .text(fact.disability());
-    full(StagingTable.CHILD);
-  }
+  /** For whoever tells facts without rows, of any list in any order and on one thread. */
+  FactSink facts() {
+    return new FactSink() {
+      @Override
+      public void child(ChildFact fact) {
+        of(fact.list()).child(fact);
+      }
 
-  @Override
-  public void involvement(InvolvementFact fact) {
-    LocalDate start = fact.start();
-    start(StagingTable.INVOLVEMENT, 13)
-        .text(fact.reference())
-        .text(LISTS.get(fact.list()))
-        .text(fact.status().code())
-        .text(start == null ? "" : start.toString())
-        .text(fact.team())
-        .text(fact.worker())
-        .date(start)
-        .date(fact.end())
-        .truth(fact.end() == null && !fact.open())
-        .text(fact.reason())
-        .text(fact.detail());
-    full(StagingTable.INVOLVEMENT);
-  }
+      @Override
+      public void involvement(InvolvementFact fact) {
+        of(fact.list()).involvement(fact);
+      }
 
-  @Override
-  public void event(EventFact fact) {
-    start(StagingTable.EVENT, 8)
-        .text(fact.reference())
-        .text(TOLD_BY.get(fact.kind()))
-        .text(KINDS.get(fact.kind()))
-        .date(fact.date())
-        .text(fact.detail())
-        .truth(fact.kind().restricted());
-    full(StagingTable.EVENT);
-  }
-
-  private void problem(String kind, CellProblem problem) {
-    start(StagingTable.PROBLEM, 10)
-        .text(kind)
-        .text(LISTS.get(problem.list()))
-        .text(problem.sheet())
-        .text(problem.cell())
-        .number(problem.row())
-        .text(problem.column().code())
-        .text(problem.value())
-        .text(problem.reason());
-    full(StagingTable.PROBLEM);
-  }
-
-  private CopyRows start(StagingTable table, int fields) {
-    facts++;
-    return tables
-        .computeIfAbsent(table, _ -> new CopyRows())
-        .row(fields)
-        .id(extract)
-        .id(ids.next());
-  }
-
-  private void full(StagingTable table) {
-    CopyRows rows = tables.get(table);
-    if (rows != null && rows.size() >= CHUNK) {
-      staged.accept(new Staged.Chunk(table, rows.take()));
-    }
-  }
-
-  /** A list that has ended is merged while the next is read. */
-  @Override
-  public void ended(AnnexList list) {
-    whole.add(list);
-    if (facts >= WORTH_A_MERGE) {
-      handOn();
-    }
+      @Override
+      public void event(EventFact fact) {
+        of(fact.kind().list()).event(fact);
+      }
+    };
   }
 
   /** Hands on what is left; no list has more to come. */
   void finish() {
-    whole.addAll(toCome);
+    StagedRows last = new StagedRows(reading, importing);
+    held.children().end(new Outcome(last));
+    int _ = last.write();
+    EnumSet.copyOf(toCome).forEach(this::write);
     handOn();
   }
 
-  private void handOn() {
-    tables.forEach((table, rows) -> {
-      if (!rows.isEmpty()) {
-        staged.accept(new Staged.Chunk(table, rows.take()));
-      }
-    });
-    staged.accept(
-        new Staged.WholeLists(
-            whole.stream().map(AnnexList::number).toList(),
-            whole.stream().map(LISTS::get).toList()));
-    toCome.removeAll(whole);
-    whole.clear();
-    facts = 0;
+  @Override
+  public void ended(AnnexList list) {
+    if (write(list)) {
+      handOn();
+    }
+  }
+
+  /** Writes what is left of a list that has ended; whether enough waits now to be merged. */
+  private boolean write(AnnexList list) {
+    int staged = of(list).write();
+    synchronized (this) {
+      toCome.remove(list);
+      ended.add(list);
+      contested |= of(list).isContested();
+      replacing |= of(list).isReplacing();
+      waiting += staged;
+      return waiting >= Math.max(WORTH_A_MERGE, merged / SHARE_WORTH_A_MERGE);
+    }
+  }
+
+  private synchronized void handOn() {
+    whole.accept(
+        new WholeLists(ended.stream().map(AnnexList::code).toList(), contested, replacing));
+    merged += waiting;
+    waiting = 0;
+    contested = false;
+    replacing = false;
+    ended.clear();
+  }
+
+  private ListReading of(AnnexList list) {
+    return Objects.requireNonNull(lists.get(list));
+  }
+
+  private record Outcome(StagedRows staged) implements KnownChildren.Outcome {
+    @Override
+    public void said(
+        UUID child,
+        boolean isNew,
+        @Nullable String gender,
+        @Nullable LocalDate birth,
+        @Nullable String disability) {
+      var _ =
+          staged
+              .begin(StagingTable.SAID, 6)
+              .id(child)
+              .truth(isNew)
+              .text(gender)
+              .date(birth)
+              .text(disability);
+    }
+
+    @Override
+    public void absent(UUID child) {
+      var _ = staged.begin(StagingTable.ABSENT, 2).id(child);
+    }
   }
 }

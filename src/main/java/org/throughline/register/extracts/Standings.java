@@ -9,7 +9,7 @@ import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
 import org.throughline.people.OrganisationChanged;
 
-/** Keeps where each child stands, as the view {@code register.standing} works it out. */
+/** Keeps where each child stands, as the function {@code register.standings} works it out. */
 @Component
 public final class Standings {
   private static final String FOLLOW =
@@ -17,10 +17,15 @@ public final class Standings {
       with differing as materialized (
         select c.id, c.status as was_status, c.team as was_team, c.worker as was_worker,
                s.status, s.team, s.worker, s.since, s.team_id, s.team_path
-          from register.child c
-          left join register.standing s on s.authority_id = :authority and s.child_id = c.id
-         where c.authority_id = :authority and c.first_extract <> :extract
-           and (c.status, c.team, c.worker, c.status_since, c.team_id, c.team_path)
+          from register.standings(:authority, array(
+                 select distinct i.child_id
+                   from staging.involvement i
+                  where i.reading_id = :reading
+                    and not exists (
+                      select from staging.newcomer n
+                       where n.reading_id = :reading and n.child_id = i.child_id))) s
+          join register.child c on c.authority_id = :authority and c.id = s.child_id
+         where (c.status, c.team, c.worker, c.status_since, c.team_id, c.team_path)
              is distinct from (s.status, s.team, s.worker, s.since, s.team_id, s.team_path)
       ), noted as (
         insert into register.child_change (authority_id, extract_id, child_id, standing_changed,
@@ -51,7 +56,9 @@ public final class Standings {
         from (
           select k.id, s.status, s.team, s.worker, s.since, s.team_id, s.team_path
             from register.child k
-            left join register.standing s on s.authority_id = :authority and s.child_id = k.id
+            left join register.standings(:authority, array(
+                   select a.id from register.child a where a.authority_id = :authority)) s
+              on s.child_id = k.id
            where k.authority_id = :authority
         ) s
        where c.authority_id = :authority and c.id = s.id

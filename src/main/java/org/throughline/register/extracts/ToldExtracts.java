@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,7 @@ public final class ToldExtracts {
             .and("now", about.at());
     inAuthority.change(authority, () -> db.sql(ADD).paramSource(row).update());
     Changes changes = importing.write(authority, () -> merged(authority, extract, count, telling));
-    importing.emptyStaging(authority);
+    importing.emptyStaging();
     Row ended = Row.of(authority).and("extract", extract).and("now", about.at().plusSeconds(4));
     inAuthority.change(authority, () -> db.sql(DATE_IT).paramSource(ended).update());
     return new Told(extract, changes.sentence());
@@ -93,10 +94,14 @@ public final class ToldExtracts {
   private Changes merged(
       AuthorityId authority, ExtractId extract, ToldCount count, Consumer<FactSink> telling) {
     UnmappedTally unmapped = new UnmappedTally(mappings.meanings(authority));
-    Row row = Row.of(authority).and("extract", extract);
+    UUID pass = ids.next();
+    Row row = Row.of(authority).and("extract", extract).and("reading", pass);
     Merge.Running merging = merge.of(row);
-    StagingSink sink = new StagingSink(extract, ids, unmapped, merging::take, _ -> {});
-    telling.accept(sink);
+    Held held = Held.by(authority, importing, ids);
+    StagingSink sink =
+        new StagingSink(
+            pass, ids, importing, held, unmapped, merging::take, new ReadingProgress(_ -> {}));
+    telling.accept(sink.facts());
     sink.finish();
     Changes changes = merging.finish();
     ending.done(row, count.recognised(), changes, unmapped);

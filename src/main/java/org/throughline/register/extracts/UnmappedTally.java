@@ -12,7 +12,7 @@ import org.throughline.register.annexa.CouncilCodes;
 /**
  * Counts the values that nobody knows the meaning of, by list, column and value. A column of free
  * text in place of codes has no end of values, so after 10,000 different ones no more are queued;
- * their number still stands in the report.
+ * their number still stands in the report. May be told by several threads.
  */
 final class UnmappedTally {
   private static final int QUEUED = 10_000;
@@ -31,7 +31,7 @@ final class UnmappedTally {
   /** One value with how often it was met. */
   record Value(String list, String column, String key, String shown, int times) {}
 
-  void met(CellProblem problem) {
+  synchronized void met(CellProblem problem) {
     String key = CouncilCodes.key(problem.value());
     if (meanings.isNoValue(problem.column().code(), key)) {
       blank.merge(problem.list(), 1, Integer::sum);
@@ -45,11 +45,11 @@ final class UnmappedTally {
   }
 
   /** How many values of the list the council has said to be none. */
-  int blankIn(AnnexList list) {
+  synchronized int blankIn(AnnexList list) {
     return blank.getOrDefault(list, 0);
   }
 
-  List<Value> values() {
+  synchronized List<Value> values() {
     List<Value> values = new ArrayList<>();
     times.forEach((met, count) ->
         values.add(

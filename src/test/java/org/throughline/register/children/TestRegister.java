@@ -36,16 +36,16 @@ final class TestRegister {
       """;
   private static final String INVOLVEMENT =
       """
-      insert into register.involvement (authority_id, id, child_id, list, status, natural_key,
+      insert into register.involvement (authority_id, child_id, list, status, natural_key,
         team, worker, started, ended, since_extract, until_extract)
-      values (:authority, :id, :child, :list, :status, coalesce(:started::text, ''), :team,
+      values (:authority, :child, :list, :status, coalesce(:started::text, ''), :team,
         :worker, :started, :ended, :since, :until)
       """;
   private static final String EVENT =
       """
       insert into register.event
-        (authority_id, id, child_id, list, kind, on_date, detail, restricted, since_extract)
-      values (:authority, :id, :child, :list, :kind, :on, :detail, :restricted, :extract)
+        (authority_id, child_id, list, kind, on_date, detail, restricted, since_extract)
+      values (:authority, :child, :list, :kind, :on, :detail, :restricted, :extract)
       """;
   private static final String MANY =
       """

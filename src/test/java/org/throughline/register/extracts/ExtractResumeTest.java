@@ -98,17 +98,17 @@ class ExtractResumeTest {
   }
 
   @Test
-  void theViewRanksStatusesAsTheReaderDoes() {
-    String view =
+  void childrenStandByTheOrderOfStatusesTheReaderHas() {
+    String function =
         inAuthority.read(
             analyst.authority(),
             () ->
-                db.sql("select pg_get_viewdef('register.standing'::regclass)")
+                db.sql("select pg_get_functiondef('register.standings'::regproc)")
                     .query(String.class)
                     .single());
     int last = -1;
     for (Status status : Status.values()) {
-      int here = view.indexOf("'" + status.code() + "'");
+      int here = function.indexOf("'" + status.code() + "'");
       assertThat(here).as(status.code()).isGreaterThan(last);
       last = here;
     }
