@@ -6,11 +6,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.throughline.people.AuthorityRow;
 import org.throughline.web.Role;
 
-/** Prints, once the product serves, where it is and who may be tried. */
+/** Prints, once the product serves and has said where, who may be tried. */
 @Component
 @ConditionalOnProperty(name = "throughline.demo", havingValue = "true")
 final class DemoDoor {
@@ -24,6 +26,7 @@ final class DemoDoor {
   }
 
   @EventListener
+  @Order(Ordered.LOWEST_PRECEDENCE)
   void ready(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {
@@ -34,7 +37,6 @@ final class DemoDoor {
 
   String words(String address) {
     StringBuilder words = new StringBuilder();
-    words.append("\nThroughline is at %s\n".formatted(address));
     words.append("Choose who to be:  %s/demo\n".formatted(address));
     Optional<AuthorityRow> council = people.councils().stream().findFirst();
     for (Role role : TRIED) {

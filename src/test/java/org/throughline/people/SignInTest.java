@@ -48,6 +48,14 @@ class SignInTest {
   }
 
   @Test
+  void theHashOfNobodyTakesAsMuchWorkAsAnybodys() {
+    String parameters = "^(\\$argon2id\\$v=\\d+\\$[^$]+\\$).*$";
+    assertThat(SignIns.NOBODYS_HASH.replaceAll(parameters, "$1"))
+        .isEqualTo(String.valueOf(passwords.encode("any")).replaceAll(parameters, "$1"));
+    assertThat(passwords.matches("any", SignIns.NOBODYS_HASH)).isFalse();
+  }
+
+  @Test
   void aPersonWithTheRightPasswordIsSignedIn() throws Exception {
     TestCouncil council = councils.found();
     Viewer auditor = withPassword(council, "Right Person", "three blind mice");

@@ -43,6 +43,15 @@ final class ChildList {
     this.time = time;
   }
 
+  /** A page of children, and the teams there are to choose from. */
+  record Opened(ChildLines lines, List<String> teams) {}
+
+  /** One page, seen now, with all that stands on it read in one transaction. */
+  Opened open(Viewer viewer, ChildrenFilter filter, Cursor after) {
+    return inAuthority.write(
+        viewer.authority(), () -> new Opened(page(viewer, filter, after, PAGE), teams(viewer)));
+  }
+
   /** One page, seen now. A reference typed in small letters also finds it in capitals. */
   ChildLines page(Viewer viewer, ChildrenFilter filter, Cursor after, int size) {
     return inAuthority.write(
@@ -69,7 +78,7 @@ final class ChildList {
         });
   }
 
-  List<String> teams(Viewer viewer) {
+  private List<String> teams(Viewer viewer) {
     return inAuthority.read(
         viewer.authority(),
         () -> queries.list(TeamRow.class, Covered.by(viewer)).stream().map(TeamRow::name).toList());

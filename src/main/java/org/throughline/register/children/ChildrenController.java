@@ -40,11 +40,12 @@ final class ChildrenController {
       @RequestParam MultiValueMap<String, String> asked,
       @RequestParam(defaultValue = "") String after) {
     ChildrenFilter filter = ChildrenFilter.of(asked);
-    ChildLines lines = list.page(viewer, filter, Cursor.read(after), ChildList.PAGE);
+    ChildList.Opened opened = list.open(viewer, filter, Cursor.read(after));
+    ChildLines lines = opened.lines();
     return new ChildrenPage(
         filter,
         lines,
-        list.teams(viewer),
+        opened.teams(),
         after.isEmpty(),
         Covered.any(viewer),
         !lines.rows().isEmpty() || children.latestExtract(viewer.authority()).isPresent(),

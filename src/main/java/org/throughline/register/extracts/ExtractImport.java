@@ -100,6 +100,7 @@ final class ExtractImport {
       if (done) {
         uploads.drop(extract);
         importing.emptyStaging();
+        importing.learnStatistics();
       }
       return done;
     } catch (WrongWorkbook e) {

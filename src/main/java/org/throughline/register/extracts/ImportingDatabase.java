@@ -44,6 +44,9 @@ final class ImportingDatabase {
         staging.contested, staging.problem
       """;
 
+  private static final String LEARN =
+      "analyze register.child, register.involvement, register.event, register.child_change";
+
   private final JdbcTemplate jdbc;
   private final JdbcClient db;
   private final TransactionTemplate transaction;
@@ -129,6 +132,14 @@ final class ImportingDatabase {
         throw e;
       }
     }
+  }
+
+  /**
+   * Lets the planner know what is there now. Left to itself the server looks a minute later, and a
+   * council's first list of children is planned as if there were none.
+   */
+  void learnStatistics() {
+    jdbc.execute(LEARN);
   }
 
   private static boolean isTaken(DataAccessException e) {
