@@ -9,19 +9,7 @@ select page.*,
   from (
     select c.id, c.reference, c.status, c.status_since, c.team, c.worker,
            c.absent_since is not null as absent, c.gender, c.birth_date, o.sort_key
-      from (
-        select t.id
-          from register.child t
-          join people.org_node n on n.authority_id = t.authority_id and n.id = t.team_id
-         where t.authority_id = :authority and n.path && :nodes::uuid[]
-        union
-        select own.id
-          from people.account me
-          join register.child own
-            on own.authority_id = me.authority_id and own.worker = me.worker_name
-         where me.authority_id = :authority and me.id = :account and :practitioner
-      ) mine
-      join register.child c on c.authority_id = :authority and c.id = mine.id
+      from register.child c
      cross join lateral (
        select case :sort
                 when 'reference' then ''
@@ -31,6 +19,12 @@ select page.*,
                 else lpad((date '9999-12-31' - coalesce(c.status_since, date '0001-01-01'))::text, 8, '0')
               end as sort_key) o
      where c.authority_id = :authority
+       and (c.team_id = any (array(
+              select n.id from people.org_node n
+               where n.authority_id = :authority and n.path && :nodes::uuid[]))
+            or c.worker = (
+              select me.worker_name from people.account me
+               where me.authority_id = :authority and me.id = :account and :practitioner))
        and (:afterReference::text is null or (o.sort_key, c.reference) > (:afterKey, :afterReference))
        and (:reference::text is null or (c.reference >= :reference and c.reference < :referenceEnd))
        and (:team::text is null or c.team = :team)
