@@ -25,6 +25,7 @@ class HouseTest {
   private static final Pattern FORBIDDEN_NAME =
       Pattern.compile(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Mapper)\\.java");
   private static final Pattern FIELD_INJECTION = Pattern.compile("@Autowired|@Inject\\b");
+  private static final Pattern DECIDED_BY_THE_BUILD = Pattern.compile("@Conditional|@Profile\\b");
   private static final Pattern LICENCE = Pattern.compile("(?i)licensed under|copyright");
 
   @Test
@@ -45,6 +46,15 @@ class HouseTest {
             assertThat(SourceTree.text(file))
                 .as(file.toString())
                 .doesNotContainPattern(TAKEN_NOT_HANDED_IN));
+  }
+
+  @Test
+  void noPartOfTheProductIsChosenBeforeItIsStarted() {
+    assertThat(javaFiles())
+        .allSatisfy(file ->
+            assertThat(SourceTree.text(file))
+                .as(file.toString())
+                .doesNotContainPattern(DECIDED_BY_THE_BUILD));
   }
 
   @Test

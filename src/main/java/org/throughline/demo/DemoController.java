@@ -3,7 +3,6 @@ package org.throughline.demo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,6 @@ import org.throughline.web.Redirect;
 
 /** Choosing who to be. Outside the demo these addresses do not exist. */
 @Controller
-@ConditionalOnProperty(name = "throughline.demo", havingValue = "true")
 final class DemoController {
   private final DemoPeople people;
   private final SignedInBrowser browsers;

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.throughline.demo.world.CouncilPlan;
 import org.throughline.demo.world.Scale;
@@ -19,7 +18,6 @@ import org.throughline.people.Organisation;
  * installation that has any council of its own is left alone.
  */
 @Component
-@ConditionalOnProperty(name = "throughline.demo", havingValue = "true")
 final class DemoCouncil implements SmartInitializingSingleton {
   /** Of everybody in the demo. */
   static final String PASSWORD = "line of sight";

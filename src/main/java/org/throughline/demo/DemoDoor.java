@@ -2,7 +2,6 @@ package org.throughline.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -14,7 +13,6 @@ import org.throughline.web.Role;
 
 /** Prints, once the product serves and has said where, who may be tried. */
 @Component
-@ConditionalOnProperty(name = "throughline.demo", havingValue = "true")
 final class DemoDoor {
   private static final List<Role> TRIED =
       List.of(Role.HEAD_OF_QUALITY, Role.AUDITOR, Role.HEAD_OF_SERVICE, Role.PERFORMANCE_ANALYST);

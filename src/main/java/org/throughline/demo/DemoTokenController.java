@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +21,6 @@ import org.throughline.web.Scope;
  * this address does not exist.
  */
 @RestController
-@ConditionalOnProperty(name = "throughline.demo", havingValue = "true")
 final class DemoTokenController {
   private static final Duration LIFE = Duration.ofDays(30);
   private static final Set<String> HERE = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");

@@ -14,7 +14,6 @@ import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,7 +55,6 @@ final class Routes {
   /** What only a demo serves besides, which this application is not. */
   Set<Route> ofADemo() throws ClassNotFoundException {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
-    scan.setEnvironment(new MockEnvironment().withProperty("throughline.demo", "true"));
     scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
     Set<Route> all = new TreeSet<>();
     for (var found : scan.findCandidateComponents(OURS)) {
