@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,7 +21,7 @@ public final class Queries {
   private final JdbcClient db;
   private final ConversionService conversions;
   private final Map<Class<?>, String> texts = new ConcurrentHashMap<>();
-  private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Records<?>> records = new ConcurrentHashMap<>();
 
   public Queries(JdbcClient db, ConversionService conversions) {
     this.db = db;
@@ -30,12 +29,12 @@ public final class Queries {
   }
 
   public <T extends Record> List<T> list(Class<T> row, Row parameters) {
-    return ask(row, parameters).list();
+    return db.sql(textOf(row)).paramSource(parameters).query(recordsOf(row));
   }
 
   /** The one row, or nothing; more than one is a bug. */
   public <T extends Record> Optional<T> find(Class<T> row, Row parameters) {
-    return ask(row, parameters).optional();
+    return DataAccessUtils.optionalResult(list(row, parameters));
   }
 
   /** The one row; {@link NotFound} when there is none. */
@@ -43,14 +42,14 @@ public final class Queries {
     return find(row, parameters).orElseThrow(() -> new NotFound(row.getSimpleName()));
   }
 
-  private <T extends Record> JdbcClient.MappedQuerySpec<T> ask(Class<T> row, Row parameters) {
-    return db.sql(textOf(row)).paramSource(parameters).query(mapperOf(row));
+  @SuppressWarnings("unchecked") // records are only ever put under their own class
+  private <T extends Record> Records<T> recordsOf(Class<T> row) {
+    return (Records<T>) records.computeIfAbsent(row, this::newRecords);
   }
 
-  @SuppressWarnings("unchecked") // a mapper is only ever put under its own class
-  private <T extends Record> RowMapper<T> mapperOf(Class<T> row) {
-    return (RowMapper<T>)
-        mappers.computeIfAbsent(row, _ -> new SimplePropertyRowMapper<>(row, conversions));
+  @SuppressWarnings("unchecked") // only ever called for a record
+  private <T extends Record> Records<T> newRecords(Class<?> row) {
+    return new Records<>((Class<T>) row, conversions);
   }
 
   private String textOf(Class<?> row) {

@@ -11,13 +11,7 @@ select a.id, a.number, a.child_id, a.reference, a.month, a.stratum, a.team, a.te
        coalesce(n.path && :nodes::uuid[], false) or coalesce(c.team_path && :nodes::uuid[], false)
          as covered,
        coalesce(c.worker = me.worker_name, false) as own_case,
-       exists (
-         select from register.restriction r
-          where r.authority_id = a.authority_id and r.child_id = a.child_id and r.ended_at is null
-            and not exists (
-              select from register.clearance k
-               where k.authority_id = r.authority_id and k.restriction_id = r.id
-                 and k.account_id = :account)) as kept
+       a.child_id in (select k from register.kept_from(:authority, :account) k) as kept
   from audits.audit a
   left join audits.submission s on s.authority_id = a.authority_id and s.audit_id = a.id
   left join audits.withdrawal w on w.authority_id = a.authority_id and w.audit_id = a.id

@@ -43,13 +43,7 @@ select l.* from (
                       where c.authority_id = a.authority_id and c.id = a.child_id
                         and (c.team_path && :nodes::uuid[]
                              or (:practitioner and c.worker = me.worker_name))))))
-     and not exists (
-       select from register.restriction x
-        where x.authority_id = a.authority_id and x.child_id = a.child_id and x.ended_at is null
-          and not exists (
-            select from register.clearance y
-             where y.authority_id = x.authority_id and y.restriction_id = x.id
-               and y.account_id = :account))
+     and a.child_id not in (select k from register.kept_from(:authority, :account) k)
 ) l
  where (:state::text is null or l.state = :state)
    and (:grade::text is null or l.final_grade = :grade)

@@ -10,11 +10,5 @@ select distinct g.account_id, g.role
         or (g.role in ('head-of-service', 'team-manager')
             and g.node_id = any(coalesce(c.team_path, n.path))))
    -- A restricted child stays kept from all but the named, here too.
-   and not exists (
-     select from register.restriction x
-      where x.authority_id = g.authority_id and x.child_id = :child and x.ended_at is null
-        and not exists (
-          select from register.clearance y
-           where y.authority_id = x.authority_id and y.restriction_id = x.id
-             and y.account_id = g.account_id))
+   and :child not in (select k from register.kept_from(:authority, g.account_id) k)
  order by g.account_id, g.role

@@ -13,12 +13,6 @@ select k.id, a.number, a.reference, k.raised_at
      select from messages.message m
       where m.authority_id = k.authority_id and m.about_kind = 'safety-concern'
         and m.about_id = k.id and m.account_id = :account and m.settled_at is null)
-   and not exists (
-     select from register.restriction x
-      where x.authority_id = k.authority_id and x.child_id = k.child_id and x.ended_at is null
-        and not exists (
-          select from register.clearance y
-           where y.authority_id = x.authority_id and y.restriction_id = x.id
-             and y.account_id = :account))
+   and k.child_id not in (select x from register.kept_from(:authority, :account) x)
  order by k.raised_at desc, k.id
  limit 30

@@ -13,13 +13,7 @@ select k.id, k.audit_id, a.number, a.reference, k.child_id, coalesce(c.team, a.t
          select from audits.safety_response r
           where r.authority_id = k.authority_id and r.concern_id = k.id
             and r.risk_status = 'risk-reviewed-managed-in-current-plan') as closed,
-       exists (
-         select from register.restriction x
-          where x.authority_id = k.authority_id and x.child_id = k.child_id and x.ended_at is null
-            and not exists (
-              select from register.clearance y
-               where y.authority_id = x.authority_id and y.restriction_id = x.id
-                 and y.account_id = :account)) as kept
+       k.child_id in (select x from register.kept_from(:authority, :account) x) as kept
   from audits.safety_concern k
   join audits.audit a on a.authority_id = k.authority_id and a.id = k.audit_id
   left join people.account p on p.authority_id = k.authority_id and p.id = k.raised_by

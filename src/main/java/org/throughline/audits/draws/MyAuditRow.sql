@@ -15,12 +15,6 @@ select a.id, a.number, a.reference, a.month, a.begun_at,
    and a.auditor_id = :account
    and not exists (select 1 from audits.submission s
                     where s.authority_id = a.authority_id and s.audit_id = a.id)
-   and not exists (
-         select from register.restriction r
-          where r.authority_id = a.authority_id and r.child_id = a.child_id and r.ended_at is null
-            and not exists (
-                  select from register.clearance k
-                   where k.authority_id = r.authority_id and k.restriction_id = r.id
-                     and k.account_id = :account))
+   and a.child_id not in (select k from register.kept_from(:authority, :account) k)
  order by a.month, a.number
  limit 50

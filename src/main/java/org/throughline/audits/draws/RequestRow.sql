@@ -1,9 +1,7 @@
 select q.id, q.draw_id, c.month, q.out_position, s.stratum, s.team, a.id as audit_id,
        a.number as audit_number,
-       case when x.id is null or :seesAll::boolean
-              or exists (select 1 from register.clearance k
-                          where k.authority_id = q.authority_id and k.restriction_id = x.id
-                            and k.account_id = :account)
+       case when :seesAll::boolean
+              or s.child_id not in (select k from register.kept_from(:authority, :account) k)
             then s.reference end as reference,
        q.reason, q.explanation, q.asked_by as asked_by_id, p.name as asked_by, q.asked_at,
        r.in_position, r.approved_at, f.refused_at, f.why as refused_why, b.submitted_at,
@@ -16,8 +14,6 @@ select q.id, q.draw_id, c.month, q.out_position, s.stratum, s.team, a.id as audi
   left join audits.audit a
     on a.authority_id = q.authority_id and a.draw_id = q.draw_id and a.position = q.out_position
   left join audits.submission b on b.authority_id = a.authority_id and b.audit_id = a.id
-  left join register.restriction x
-    on x.authority_id = s.authority_id and x.child_id = s.child_id and x.ended_at is null
   left join audits.replacement r
     on r.authority_id = q.authority_id and r.request_id = q.id
   left join audits.replacement_refusal f

@@ -17,11 +17,8 @@ select s.position,
   left join register.restriction x
     on x.authority_id = s.authority_id and x.child_id = s.child_id and x.ended_at is null
  cross join lateral (
-       select x.id is not null
-              and not :seesAll::boolean
-              and not exists (select 1 from register.clearance k
-                               where k.authority_id = s.authority_id and k.restriction_id = x.id
-                                 and k.account_id = :account) as hidden) h
+       select not :seesAll::boolean
+              and s.child_id in (select k from register.kept_from(:authority, :account) k) as hidden) h
   left join audits.audit a
     on a.authority_id = s.authority_id and a.draw_id = s.draw_id and a.position = s.position
   left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id

@@ -7,10 +7,4 @@ select count(*) filter (where c.first_extract = :latest or m.child_id is not nul
  where c.authority_id = :authority
    and c.team_path && :nodes::uuid[]
    and (c.first_extract = :latest or c.absent_since = :latest or m.child_id is not null)
-   and not exists (
-     select from register.restriction r
-      where r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null
-        and not exists (
-          select from register.clearance k
-           where k.authority_id = r.authority_id and k.restriction_id = r.id
-             and k.account_id = :account))
+   and c.id not in (select k from register.kept_from(:authority, :account) k)

@@ -21,13 +21,7 @@ select page.*,
          select from register.child_change m
           where m.authority_id = c.authority_id and m.extract_id = :latest::uuid and m.child_id = c.id
             and m.was_team is distinct from m.now_team and m.standing_changed))
-       and not exists (
-         select from register.restriction r
-          where r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null
-            and not exists (
-              select from register.clearance k
-               where k.authority_id = r.authority_id and k.restriction_id = r.id
-                 and k.account_id = :account))
+       and c.id not in (select k from register.kept_from(:authority, :account) k)
      order by c.reference
      limit :size) page
  order by page.reference

@@ -20,7 +20,4 @@ select c.id, c.reference, c.gender, c.birth_date, c.status, c.status_since, c.te
     on r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null
  where c.authority_id = :authority
    and (c.id = :child::uuid or c.reference = :reference::text)
-   and (r.id is null or exists (
-     select from register.clearance k
-      where k.authority_id = r.authority_id and k.restriction_id = r.id
-        and k.account_id = :account))
+   and c.id not in (select k from register.kept_from(:authority, :account) k)

@@ -22,18 +22,8 @@ import org.throughline.web.Viewer;
  * The front door to the children of the register. A restricted child is there for the people named
  * for it and for nobody else, whatever their role; being named gives nobody a role.
  *
- * <p>A statement of another room that lists children carries the same predicate, as a semi-join on
- * the child {@code c}:
- *
- * <pre>
- * not exists (
- *   select from register.restriction r
- *    where r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null
- *      and not exists (
- *        select from register.clearance k
- *         where k.authority_id = r.authority_id and k.restriction_id = r.id
- *           and k.account_id = :account))
- * </pre>
+ * <p>A statement of another room that lists children carries the same rule, said of the child
+ * {@code c}: {@code c.id not in (select k from register.kept_from(:authority, :account) k)}.
  */
 @Component
 public final class Children {

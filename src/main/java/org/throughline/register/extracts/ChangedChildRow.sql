@@ -20,13 +20,7 @@ select c.id, c.reference,
            and n.was_worker is distinct from n.now_worker
          else n.presence = :kind
        end
-   and not exists (
-         select from register.restriction r
-          where r.authority_id = :authority and r.child_id = c.id and r.ended_at is null
-            and not exists (
-              select from register.clearance a
-               where a.authority_id = :authority and a.restriction_id = r.id
-                 and a.account_id = :account))
+   and c.id not in (select k from register.kept_from(:authority, :account) k)
    and (:after::text is null or c.reference > :after)
  order by c.reference
  limit :limit
