@@ -31,9 +31,11 @@ public final class Bench {
         HttpClient client = HttpClient.newHttpClient()) {
       Subject subject = new Subject(running, client);
       int most = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
+      Imports imports = new Imports(subject, DATA);
+      imports.warm();
       for (int rows : new int[] {20_000, 60_000, 200_000}) {
         if (rows <= most) {
-          take(measures, new Imports(subject, DATA).measure(rows));
+          take(measures, imports.measure(rows));
         }
       }
       take(measures, new Draws(subject, DATA).measure());

@@ -100,7 +100,7 @@ final class ExtractImport {
       if (done) {
         uploads.drop(extract);
         importing.emptyStaging();
-        importing.learnStatistics();
+        importing.learnStatistics(authority, extract);
       }
       return done;
     } catch (WrongWorkbook e) {

@@ -86,7 +86,7 @@ public final class ToldExtracts {
     inAuthority.change(authority, () -> db.sql(ADD).paramSource(row).update());
     Changes changes = importing.write(authority, () -> merged(authority, extract, count, telling));
     importing.emptyStaging();
-    importing.learnStatistics();
+    importing.learnStatistics(authority, extract);
     Row ended = Row.of(authority).and("extract", extract).and("now", about.at().plusSeconds(4));
     inAuthority.change(authority, () -> db.sql(DATE_IT).paramSource(ended).update());
     return new Told(extract, changes.sentence());
