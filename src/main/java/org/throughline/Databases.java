@@ -1,6 +1,7 @@
 package org.throughline;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.random.RandomGenerator;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,10 @@ class Databases {
   private static final int SERVING = 20;
   private static final int IMPORTING = 3;
   private static final int REPORTING = 3;
+  // Ten seconds and more after the server itself would have ended a statement (roles.sql).
+  private static final Duration SERVING_ANSWER = Duration.ofSeconds(40);
+  private static final Duration IMPORTING_ANSWER = Duration.ofMinutes(11);
+  private static final Duration REPORTING_ANSWER = Duration.ofSeconds(70);
 
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(Environment environment, RandomGenerator chance, CouncilTime time) {
@@ -35,19 +40,19 @@ class Databases {
   @Bean
   @Primary
   HikariDataSource app(DatabaseServer server) {
-    return pool(server, "tl_app", SERVING);
+    return pool(server, "tl_app", SERVING, SERVING_ANSWER);
   }
 
   /** For bringing in extracts: may fill the staging tables, which the application may not. */
   @Bean
   @Qualifier("importing") HikariDataSource importing(DatabaseServer server) {
-    return pool(server, "tl_import", IMPORTING);
+    return pool(server, "tl_import", IMPORTING, IMPORTING_ANSWER);
   }
 
   /** For questions that count and compare: may read what is published, and write nothing. */
   @Bean
   @Qualifier("reporting") HikariDataSource reporting(DatabaseServer server) {
-    return pool(server, "tl_report", REPORTING);
+    return pool(server, "tl_report", REPORTING, REPORTING_ANSWER);
   }
 
   @Bean
@@ -65,7 +70,8 @@ class Databases {
         .migrate();
   }
 
-  private static HikariDataSource pool(DatabaseServer server, String role, int size) {
+  private static HikariDataSource pool(
+      DatabaseServer server, String role, int size, Duration answer) {
     HikariDataSource pool = new HikariDataSource();
     pool.setPoolName(role);
     pool.setJdbcUrl(server.url());
@@ -77,6 +83,7 @@ class Databases {
     pool.setValidationTimeout(ALIVE_WAIT_MILLIS);
     pool.setInitializationFailTimeout(-1);
     pool.addDataSourceProperty("connectTimeout", "3");
+    pool.addDataSourceProperty("socketTimeout", String.valueOf(answer.toSeconds()));
     pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("ApplicationName", "throughline " + role);
     return pool;

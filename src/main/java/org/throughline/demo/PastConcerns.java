@@ -97,7 +97,7 @@ final class PastConcerns {
               made.peopled().authority(),
               made.heads(audit.reading().team()),
               Urgency.AT_ONCE,
-              "Immediate safety concern about " + audit.reading().reference(),
+              "Immediate safety concern in audit " + audit.number(),
               new Subject("safety-concern", concern.id(), "Safety concern, " + audit.number()));
         });
   }

@@ -6,19 +6,19 @@ import java.util.random.RandomGenerator;
 
 /**
  * Throughline's own PostgreSQL. A committed row survives a crash of the server, of this process or
- * of the machine; only this machine can reach it; and it ends when this process ends, however it
- * ends.
+ * of the machine; only this machine can reach it; it is started again where it ends by itself, and
+ * ends when this process ends, however it ends.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   static final String DATABASE = "throughline";
 
   private final DataFolder folder;
-  private final Postmaster postmaster;
+  private final Keeper keeper;
   private final Passwords passwords;
 
-  private EmbeddedPostgres(DataFolder folder, Postmaster postmaster, Passwords passwords) {
+  private EmbeddedPostgres(DataFolder folder, Keeper keeper, Passwords passwords) {
     this.folder = folder;
-    this.postmaster = postmaster;
+    this.keeper = keeper;
     this.passwords = passwords;
   }
 
@@ -55,7 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var postmaster = cluster.start(port);
     try {
       new Roles(postmaster.port(), passwords).prepare(folder);
-      return new EmbeddedPostgres(folder, postmaster, passwords);
+      return new EmbeddedPostgres(folder, Keeper.of(cluster, postmaster), passwords);
     } catch (RuntimeException e) {
       postmaster.stop();
       throw e;
@@ -63,7 +63,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public int port() {
-    return postmaster.port();
+    return keeper.postmaster().port();
   }
 
   /** Without a user: take one of {@link #passwords()}. */
@@ -79,7 +79,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Ends the connections that are left, writes everything to disk and returns when it is done. */
   @Override
   public void close() {
-    postmaster.stop();
+    keeper.stop();
     folder.close();
   }
 
@@ -88,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   long pid() {
-    return postmaster.pid();
+    return keeper.postmaster().pid();
   }
 
   DataFolder folder() {

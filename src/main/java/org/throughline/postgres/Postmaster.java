@@ -86,6 +86,10 @@ final class Postmaster {
     }
   }
 
+  void awaitEnd() {
+    process.onExit().join();
+  }
+
   /** Fast and clean; only a server that does not answer for a minute is cut short. */
   void stop() {
     interrupt(process.toHandle());

@@ -67,6 +67,18 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void aServerThatEndsByItselfIsStartedAgainOnItsPort() throws Exception {
+    try (var server = start()) {
+      Kept.write(server, "kept");
+      int port = server.port();
+      Kept.kill(ProcessHandle.of(server.pid()).orElseThrow());
+      assertThat(Kept.readAgain(server)).isEqualTo("kept");
+      assertThat(server.port()).isEqualTo(port);
+    }
+    assertThat(Predecessor.servers(data)).isEmpty();
+  }
+
+  @Test
   void aStalePidFileWithTheNumberOfALiveProcessIsNoHindrance() throws Exception {
     try (var server = start()) {
       Kept.write(server, "kept");

@@ -30,6 +30,21 @@ final class Kept {
     }
   }
 
+  /** As soon as the server answers again, for which it has a minute. */
+  static String readAgain(EmbeddedPostgres server) throws SQLException {
+    var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (true) {
+      try {
+        return read(server);
+      } catch (SQLException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        Pause.of(Duration.ofMillis(50));
+      }
+    }
+  }
+
   static Connection connect(EmbeddedPostgres server, String role) throws SQLException {
     return DriverManager.getConnection(server.jdbcUrl(), role, server.passwords().get(role));
   }

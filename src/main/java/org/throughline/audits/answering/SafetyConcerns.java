@@ -92,7 +92,8 @@ final class SafetyConcerns {
             .map(HeadRow::accountId)
             .distinct()
             .toList();
-    String text = "Immediate safety concern about " + concern.reference();
+    // Without the child: who may not know of it any more keeps the message.
+    String text = "Immediate safety concern in audit " + concern.number();
     messages.tell(viewer.authority(), people, Urgency.AT_ONCE, text, concern.subject());
     return new Told(people.size(), headed);
   }
@@ -160,8 +161,8 @@ final class SafetyConcerns {
         viewer.authority(),
         List.of(concern.raisedById()),
         Urgency.NEWS,
-        "Your safety concern about %s was answered: %s"
-            .formatted(concern.reference(), typed.risk().label()),
+        "Your safety concern in audit %s was answered: %s"
+            .formatted(concern.number(), typed.risk().label()),
         concern.subject());
   }
 

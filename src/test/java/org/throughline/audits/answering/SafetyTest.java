@@ -48,12 +48,14 @@ class SafetyTest {
   void itIsSeenAtOnceAndStaysUntilTheRiskIsReviewed() throws Exception {
     raise("He is alone with the man at weekends.");
     assertThat(head.page("/").text())
-        .contains("At once", "Immediate safety concern about T-AU-0001");
+        .contains("At once", "Immediate safety concern in audit AU-0001")
+        .as("a message names no child")
+        .doesNotContain("T-AU-0001");
     String concern = concern(head);
     assertThat(head.page(concern).text()).contains("alone with the man", "Test Head of service");
 
     manager.post(concern + "/responses", STILL_OPEN);
-    assertThat(head.page("/").text()).contains("Immediate safety concern about T-AU-0001");
+    assertThat(head.page("/").text()).contains("Immediate safety concern in audit AU-0001");
     assertThat(auditor.page(Desk.path(audit)).select("[role=note]").text())
         .contains("Immediate action is needed");
 
@@ -63,7 +65,7 @@ class SafetyTest {
     assertThat(auditor.page(Desk.path(audit)).select("[role=note]")).isEmpty();
     assertThat(auditor.page(concern).text())
         .contains("Rang the school.", "Strategy discussion held.", "closed");
-    assertThat(auditor.page("/").text()).contains("Your safety concern about T-AU-0001");
+    assertThat(auditor.page("/").text()).contains("Your safety concern in audit AU-0001");
   }
 
   @Test
@@ -141,8 +143,8 @@ class SafetyTest {
     assertThat(reply.getRedirectedUrl()).isEqualTo(Desk.path(far));
     Desk director = desk(council.as(Role.DIRECTOR));
     Desk quality = desk(council.as(Role.HEAD_OF_QUALITY));
-    assertThat(director.page("/").text()).contains("Immediate safety concern about T-AU-0002");
-    assertThat(quality.page("/").text()).contains("Immediate safety concern about T-AU-0002");
+    assertThat(director.page("/").text()).contains("Immediate safety concern in audit AU-0002");
+    assertThat(quality.page("/").text()).contains("Immediate safety concern in audit AU-0002");
     String concern = concern(director);
     assertThat(director.page(concern).text()).contains("No head of service covers this team");
     assertThat(director.post(concern + "/responses", REVIEWED).getStatus()).isEqualTo(303);
