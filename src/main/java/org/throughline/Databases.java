@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.random.RandomGenerator;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +31,7 @@ class Databases {
   @Bean(destroyMethod = "close")
   DatabaseServer databaseServer(Environment environment, RandomGenerator chance, CouncilTime time) {
     DatabaseServer server = DatabaseServer.of(environment, chance);
-    migrate(server);
+    Migrations.run(server.url(), server.password("tl_migrate"));
     Partitions.prepare(server, YearMonth.from(time.today()));
     return server;
   }
@@ -58,16 +57,6 @@ class Databases {
   @Bean
   JdbcTransactionManager transactions(@Qualifier("app") HikariDataSource app) {
     return new JdbcTransactionManager(app);
-  }
-
-  private static void migrate(DatabaseServer server) {
-    Flyway.configure()
-        .dataSource(server.url(), "tl_migrate", server.password("tl_migrate"))
-        .initSql("set role tl_owner")
-        .defaultSchema("migration")
-        .loggers("slf4j")
-        .load()
-        .migrate();
   }
 
   private static HikariDataSource pool(

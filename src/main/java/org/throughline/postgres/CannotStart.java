@@ -3,7 +3,7 @@ package org.throughline.postgres;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL was not started; the message is a sentence for whoever runs the product. */
+/** The database cannot be used; the message is a sentence for whoever runs the product. */
 public final class CannotStart extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class CannotStart extends RuntimeException {
     this(sentence, null);
   }
 
-  CannotStart(String sentence, @Nullable Throwable cause) {
+  public CannotStart(String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
   }
 }
