@@ -146,6 +146,12 @@ call house.operator('staging.problem', 'what could not be read of an extract on 
 grant select, insert, truncate on all tables in schema staging to tl_import;
 revoke all on function register.standings from public;
 grant execute on function register.standings to tl_app, tl_import;
--- To let the planner know what came in, at once.
-grant maintain on register.child, register.involvement, register.event, register.child_change
-  to tl_import;
+-- To let the planner know what came in, at once. Before PostgreSQL 17 there is no such right: there
+-- the server is asked in vain, says so in its log, and looks by itself a minute later.
+do $$
+begin
+  if current_setting('server_version_num')::int >= 170000 then
+    grant maintain on register.child, register.involvement, register.event, register.child_change
+      to tl_import;
+  end if;
+end $$;

@@ -15,12 +15,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The program as the build made it and {@code bin/run} starts it: its parts were put together then,
  * so what depends on how it is started has to be seen here too.
  */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BuiltIT {
   private static final String SAID = "Throughline is at ";
   private static final Path DATA = Path.of("target/built-data");

@@ -105,6 +105,37 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void aMigrationMendedSinceIsKnownAgainAndOneChangedIsNot() {
+    try (var server = start("mended")) {
+      Migrations.run(server.jdbcUrl(), password(server));
+      assertThat(checksum(server)).isEqualTo(608302004);
+      recorded(server, 806431050);
+      Migrations.run(server.jdbcUrl(), password(server));
+      assertThat(checksum(server)).isEqualTo(608302004);
+      recorded(server, 1);
+      assertThatThrownBy(() -> Migrations.run(server.jdbcUrl(), password(server)))
+          .isInstanceOf(CannotStart.class)
+          .hasMessageContaining("017");
+    }
+  }
+
+  private static int checksum(EmbeddedPostgres server) {
+    return db(server)
+        .sql("select checksum from migration.flyway_schema_history where version = '017'")
+        .query(Integer.class)
+        .single();
+  }
+
+  private static void recorded(EmbeddedPostgres server, int checksum) {
+    int changed =
+        db(server)
+            .sql("update migration.flyway_schema_history set checksum = ? where version = '017'")
+            .param(checksum)
+            .update();
+    assertThat(changed).isEqualTo(1);
+  }
+
   private static EmbeddedPostgres start(String name) {
     return EmbeddedPostgres.start(DATA.resolve(name), CHANCE);
   }
