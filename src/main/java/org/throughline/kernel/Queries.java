@@ -28,6 +28,11 @@ public final class Queries {
     this.conversions = conversions;
   }
 
+  /** The same questions on another connection. */
+  public Queries through(JdbcClient other) {
+    return new Queries(other, conversions);
+  }
+
   public <T extends Record> List<T> list(Class<T> row, Row parameters) {
     return db.sql(textOf(row)).paramSource(parameters).query(recordsOf(row));
   }

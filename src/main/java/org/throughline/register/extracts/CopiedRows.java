@@ -46,6 +46,20 @@ final class CopiedRows {
     return new UUID(bytes.getLong(), bytes.getLong());
   }
 
+  /** A number of eight bytes. */
+  long number() {
+    bytes.getInt();
+    return bytes.getLong();
+  }
+
+  /** The bytes of a field, good until the next row. */
+  ByteBuffer entries() {
+    int length = bytes.getInt();
+    ByteBuffer entries = bytes.slice(bytes.position(), length);
+    bytes.position(bytes.position() + length);
+    return entries;
+  }
+
   @Nullable String text() {
     int length = bytes.getInt();
     if (length < 0) {

@@ -59,6 +59,7 @@ final class ExtractImport {
   private final Uploads uploads;
   private final Merge merge;
   private final Ending ending;
+  private final Fingerprints fingerprints;
   private final CodeMappings mappings;
   private final History history;
   private final Ids ids;
@@ -72,6 +73,7 @@ final class ExtractImport {
       Uploads uploads,
       Merge merge,
       Ending ending,
+      Fingerprints fingerprints,
       CodeMappings mappings,
       History history,
       InstantSource time,
@@ -83,6 +85,7 @@ final class ExtractImport {
     this.uploads = uploads;
     this.merge = merge;
     this.ending = ending;
+    this.fingerprints = fingerprints;
     this.mappings = mappings;
     this.history = history.through(importing.db());
     // Ids of rows come by the hundred thousand, and only have to differ.
@@ -136,9 +139,11 @@ final class ExtractImport {
     Reading reading = new Reading(known.asAt(), false, meanings);
     UUID pass = ids.next();
     Merge.Running merging = merge.of(row.and("reading", pass));
-    Recognised read = read(authority, extract, pass, reading, unmapped, merging);
+    Held held = fingerprints.held(authority, ids);
+    Recognised read = read(authority, extract, pass, reading, held, unmapped, merging);
     Changes changes = merging.finish();
     ending.done(row, read, changes, unmapped);
+    fingerprints.keep(authority, extract, held, changes);
     Subject subject = Subject.of("extract", extract, known.fileName());
     history.did(authority, known.receivedBy(), subject, "imported", changes.sentence());
     return true;
@@ -149,6 +154,7 @@ final class ExtractImport {
       ExtractId extract,
       UUID pass,
       Reading reading,
+      Held held,
       UnmappedTally unmapped,
       Merge.Running merging) {
     List<UploadedFile> files = uploads.of(extract, names(authority, extract));
@@ -160,7 +166,6 @@ final class ExtractImport {
             whole -> {
               ReadingProgress progress =
                   new ReadingProgress(rows -> store.progress(authority, extract, rows));
-              Held held = Held.by(authority, importing, ids);
               StagingSink sink =
                   new StagingSink(pass, ids, importing, held, unmapped, whole, progress);
               Recognised read = annexA.read(files, reading, sink);

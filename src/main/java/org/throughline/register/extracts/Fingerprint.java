@@ -2,6 +2,7 @@ package org.throughline.register.extracts;
 
 import com.carrotsearch.hppc.BitMixer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param seed where all of one reading begin
  */
 record Fingerprint(long seed) {
+  // To be counted up when a fingerprint is taken in another way: those that are kept are then void.
+  private static final long WAY = 1;
   private static final long NOTHING = 0x9E3779B97F4A7C15L;
   private static final long SPREAD = 0x9FB21C651E98DF25L;
+
+  /** Another number for other codes in this order, and for another way of taking fingerprints. */
+  static long form(Collection<String> codes) {
+    long form = WAY;
+    for (String code : codes) {
+      form = and(form, code);
+    }
+    return form;
+  }
 
   long reference(String reference) {
     return and(seed, reference);

@@ -29,19 +29,20 @@ final class ImportingDatabase {
   private static final String ROOM_TO_WORK = "set local work_mem = '192MB'";
   // Staged rows have no statistics, and a nested loop over them is never right but where asked for.
   private static final String NO_NESTED_LOOPS = "set local enable_nestloop = off";
+  private static final String NESTED_LOOPS = "set local enable_nestloop = on";
   // A plan made while the register was empty would be kept for the month after.
   private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
   // Held to the end, so that no other node empties the staging tables meanwhile.
   private static final String HOLD_STAGING =
       """
-      lock table staging.newcomer, staging.said, staging.absent, staging.involvement, staging.event,
+      lock table staging.said, staging.absent, staging.involvement, staging.event,
         staging.contested, staging.problem in access share mode
       """;
   private static final String NOT_FOR_LONG = "set local lock_timeout = '200ms'";
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String EMPTY_STAGING =
       """
-      truncate staging.newcomer, staging.said, staging.absent, staging.involvement, staging.event,
+      truncate staging.said, staging.absent, staging.involvement, staging.event,
         staging.contested, staging.problem
       """;
 
@@ -84,6 +85,11 @@ final class ImportingDatabase {
           jdbc.execute(HOLD_STAGING);
           return change.get();
         });
+  }
+
+  /** For the rest of the import: what is asked from now on is a few rows by their keys. */
+  void askForSingleRows() {
+    jdbc.execute(NESTED_LOOPS);
   }
 
   /** Fills a staging table, at once for all to see; on a thread that has no transaction. */

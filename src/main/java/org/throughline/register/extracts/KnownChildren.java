@@ -4,9 +4,12 @@ import com.carrotsearch.hppc.ByteArrayList;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongArrayList;
 import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.cursors.LongIntCursor;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Ids;
 import org.throughline.register.annexa.ChildFact;
@@ -15,8 +18,9 @@ import org.throughline.register.annexa.CodeSet;
 
 /**
  * Who the children of an extract are: those the register knows, by their references, and those the
- * extract brings. Keeps what is held of each and what is told of them, some 70 bytes a child; the
- * references themselves only as 128-bit fingerprints. May be used by several threads.
+ * extract brings. Keeps what is held of each and what is told of them, some 70 bytes a child and
+ * the reference of a new one; all others only as 128-bit fingerprints. May be used by several
+ * threads.
  */
 final class KnownChildren {
   private static final byte KNOWN = 0;
@@ -26,12 +30,17 @@ final class KnownChildren {
   private static final List<String> GENDERS = codes(CodeSet.GENDER);
   private static final List<String> DISABILITIES = codes(CodeSet.YES_NO);
 
+  /** What entries of children are good for: they say codes by their place in these lists. */
+  static final long FORM =
+      Fingerprint.form(Stream.of(GENDERS, DISABILITIES).flatMap(List::stream).toList());
+
   private final Fingerprint prints;
   private final Ids ids;
   private final LongIntHashMap places = new LongIntHashMap();
   private final LongArrayList checks = new LongArrayList();
   private final LongArrayList high = new LongArrayList();
   private final LongArrayList low = new LongArrayList();
+  private final Newcomers newcomers = new Newcomers();
   private final ByteArrayList states = new ByteArrayList();
   private final Attribute gender = new Attribute();
   private final Attribute disability = new Attribute();
@@ -42,15 +51,12 @@ final class KnownChildren {
     this.ids = ids;
   }
 
-  /** A child, and whether nobody had met them before. */
-  record Mention(UUID child, boolean isNew) {}
-
   /** What became of a child at the end of a reading. */
   interface Outcome {
     /** The extract brings the child, says something else of it, or mentions it again. */
     void said(
         UUID child,
-        boolean isNew,
+        @Nullable String newReference,
         @Nullable String gender,
         @Nullable LocalDate birth,
         @Nullable String disability);
@@ -67,19 +73,53 @@ final class KnownChildren {
       @Nullable LocalDate birthDate,
       @Nullable String disabilityCode,
       boolean absent) {
-    int place = add(id, reference, absent ? ABSENT : KNOWN);
+    int place =
+        add(
+            prints.reference(reference),
+            prints.referenceCheck(reference),
+            id,
+            absent ? ABSENT : KNOWN);
     gender.hold(place, number(GENDERS, genderCode));
     disability.hold(place, number(DISABILITIES, disabilityCode));
     birth.hold(place, number(birthDate));
   }
 
+  /** The same, read back from {@link #standing}. */
+  void hold(ByteBuffer entry) {
+    long reference = entry.getLong();
+    long check = entry.getLong();
+    int place = add(reference, check, new UUID(entry.getLong(), entry.getLong()), entry.get());
+    gender.hold(place, entry.getInt());
+    disability.hold(place, entry.getInt());
+    birth.hold(place, entry.getInt());
+  }
+
+  /** Writes the children as they are once all is merged. */
+  void standing(Parts parts) {
+    for (LongIntCursor at : places) {
+      int place = at.value;
+      boolean isAbsent = (states.get(place) & MENTIONED) == 0;
+      var _ =
+          parts
+              .entry()
+              .putLong(at.key)
+              .putLong(checks.get(place))
+              .putLong(high.get(place))
+              .putLong(low.get(place))
+              .put(isAbsent ? ABSENT : KNOWN)
+              .putInt(gender.standing(place))
+              .putInt(disability.standing(place))
+              .putInt(birth.standing(place));
+    }
+  }
+
   /** Who a fact is about: a child of the register, one met before, or a new one. */
-  synchronized Mention mention(ChildFact fact) {
+  synchronized UUID mention(ChildFact fact) {
     String reference = fact.reference();
     int place = places.getOrDefault(prints.reference(reference), -1);
-    boolean isNew = place < 0;
-    if (isNew) {
-      place = add(ids.next(), reference, NEW);
+    if (place < 0) {
+      place = add(prints.reference(reference), prints.referenceCheck(reference), ids.next(), NEW);
+      newcomers.add(reference);
     } else if (checks.get(place) != prints.referenceCheck(reference)) {
       throw new IllegalStateException("Two references have one fingerprint; begin anew");
     }
@@ -88,7 +128,7 @@ final class KnownChildren {
     gender.tell(place, list, number(GENDERS, fact.gender()));
     disability.tell(place, list, number(DISABILITIES, fact.disability()));
     birth.tell(place, list, number(fact.birthDate()));
-    return new Mention(id(place), isNew);
+    return id(place);
   }
 
   /** The child of a reference that has been mentioned. */
@@ -107,7 +147,7 @@ final class KnownChildren {
       } else if (state != MENTIONED || differs(place)) {
         outcome.said(
             id(place),
-            (state & NEW) != 0,
+            (state & NEW) == 0 ? null : newcomers.next(),
             code(GENDERS, gender.told(place)),
             day(birth.told(place)),
             code(DISABILITIES, disability.told(place)));
@@ -123,10 +163,10 @@ final class KnownChildren {
     return new UUID(high.get(place), low.get(place));
   }
 
-  private int add(UUID id, String reference, byte state) {
+  private int add(long reference, long check, UUID id, byte state) {
     int place = states.size();
-    places.put(prints.reference(reference), place);
-    checks.add(prints.referenceCheck(reference));
+    places.put(reference, place);
+    checks.add(check);
     high.add(id.getMostSignificantBits());
     low.add(id.getLeastSignificantBits());
     states.add(state);
@@ -187,6 +227,10 @@ final class KnownChildren {
         told.set(place, value);
         by.set(place, (byte) list);
       }
+    }
+
+    int standing(int place) {
+      return told.get(place) > 0 ? told.get(place) : held.get(place);
     }
 
     int told(int place) {

@@ -33,6 +33,7 @@ final class ListReading implements FactSink {
   private final KnownChildren children;
   private final ToldFacts involvements;
   private final ToldFacts events;
+  private final Weighed weighed;
   private final StagedRows staged;
   private final Ids ids;
   private String reference = "";
@@ -46,6 +47,7 @@ final class ListReading implements FactSink {
     this.children = held.children();
     this.involvements = held.involvements(list);
     this.events = held.events(list);
+    this.weighed = held.weighed(list);
     this.staged = staged;
     this.ids = ids;
   }
@@ -53,12 +55,8 @@ final class ListReading implements FactSink {
   /** Comes before all other facts of the child. */
   @Override
   public void child(ChildFact fact) {
-    KnownChildren.Mention mention = children.mention(fact);
-    child = mention.child();
+    child = children.mention(fact);
     reference = fact.reference();
-    if (mention.isNew()) {
-      staged.begin(StagingTable.NEWCOMER, 3).id(child).text(fact.reference());
-    }
   }
 
   @Override
@@ -79,7 +77,10 @@ final class ListReading implements FactSink {
                 closed,
                 fact.reason(),
                 fact.detail()));
-    if (isWeighed(answer)) {
+    if (answer.isWeighed()) {
+      weighed.involvement(child, key);
+    }
+    if (isContest(answer)) {
       contest(key, "", null);
     }
     if (isStaged(answer)) {
@@ -96,7 +97,7 @@ final class ListReading implements FactSink {
           .truth(closed)
           .text(fact.reason())
           .text(fact.detail())
-          .truth(answer != Answer.ADD)
+          .truth(!isAddition(answer))
           .truth(false);
     }
   }
@@ -107,7 +108,10 @@ final class ListReading implements FactSink {
     String kind = KINDS.getOrDefault(fact.kind(), "");
     Answer answer =
         events.tell(prints.eventKey(child, kind, fact.date()), prints.event(fact.detail()));
-    if (isWeighed(answer)) {
+    if (answer.isWeighed()) {
+      weighed.event(child, kind, fact.date());
+    }
+    if (isContest(answer)) {
       contest("", kind, fact.date());
     }
     if (isStaged(answer)) {
@@ -119,7 +123,7 @@ final class ListReading implements FactSink {
           .date(fact.date())
           .text(fact.detail())
           .truth(fact.kind().restricted())
-          .truth(answer != Answer.ADD)
+          .truth(!isAddition(answer))
           .truth(false);
     }
   }
@@ -173,11 +177,17 @@ final class ListReading implements FactSink {
   }
 
   private boolean isStaged(Answer answer) {
-    replacing |= answer == Answer.REPLACE || answer == Answer.REPLACE_IF_IT_WEIGHS_MORE;
-    return answer != Answer.NOTHING && answer != Answer.WEIGH_WHAT_STANDS;
+    boolean isStaged = answer != Answer.NOTHING && answer != Answer.WEIGH_WHAT_STANDS;
+    replacing |= isStaged && !isAddition(answer);
+    return isStaged;
   }
 
-  private static boolean isWeighed(Answer answer) {
-    return answer == Answer.WEIGH_WHAT_STANDS || answer == Answer.REPLACE_IF_IT_WEIGHS_MORE;
+  private static boolean isAddition(Answer answer) {
+    return answer == Answer.ADD || answer == Answer.ADD_IF_IT_WEIGHS_MORE;
+  }
+
+  private static boolean isContest(Answer answer) {
+    return answer == Answer.WEIGH_WHAT_STANDS
+        || answer == Answer.REPLACE_IF_IT_WEIGHS_MORE_THAN_WHAT_STANDS;
   }
 }

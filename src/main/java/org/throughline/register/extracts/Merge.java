@@ -15,14 +15,13 @@ final class Merge {
       """
       insert into register.child (authority_id, id, reference, gender, birth_date, disability,
         first_extract, status, team, worker, status_since, team_id, team_path)
-      select :authority, k.child_id, n.reference, k.gender, k.birth_date, k.disability, :extract,
+      select :authority, k.child_id, k.reference, k.gender, k.birth_date, k.disability, :extract,
              s.status, s.team, s.worker, s.since, s.team_id, s.team_path
         from staging.said k
-        join staging.newcomer n on n.reading_id = :reading and n.child_id = k.child_id
         left join register.standings(:authority, array(
           select distinct i.child_id from staging.involvement i where i.reading_id = :reading)) s
           on s.child_id = k.child_id
-       where k.reading_id = :reading and k.is_new
+       where k.reading_id = :reading and k.reference is not null
       """;
   private static final String NOTE_CHANGED =
       """
@@ -36,7 +35,7 @@ final class Merge {
              case when c.absent_since is not null then 'returned' end, c.absent_since
         from staging.said k
         join register.child c on c.authority_id = :authority and c.id = k.child_id
-       where k.reading_id = :reading and not k.is_new
+       where k.reading_id = :reading and k.reference is null
          and (c.absent_since is not null
            or (coalesce(k.gender, c.gender), coalesce(k.birth_date, c.birth_date),
              coalesce(k.disability, c.disability))
@@ -51,7 +50,7 @@ final class Merge {
              absent_since = null
         from staging.said k
        where c.authority_id = :authority
-         and k.reading_id = :reading and not k.is_new and k.child_id = c.id
+         and k.reading_id = :reading and k.reference is null and k.child_id = c.id
       """;
   private static final String NOTE_ABSENT =
       """

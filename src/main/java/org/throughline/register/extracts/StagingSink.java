@@ -154,7 +154,7 @@ final class StagingSink implements RowSink {
     @Override
     public void said(
         UUID child,
-        boolean isNew,
+        @Nullable String reference,
         @Nullable String gender,
         @Nullable LocalDate birth,
         @Nullable String disability) {
@@ -162,7 +162,7 @@ final class StagingSink implements RowSink {
           staged
               .begin(StagingTable.SAID, 6)
               .id(child)
-              .truth(isNew)
+              .text(reference)
               .text(gender)
               .date(birth)
               .text(disability);

@@ -2,13 +2,9 @@ package org.throughline.register.extracts;
 
 /** The tables that rows pass through on their way in, each with the statement that fills it. */
 enum StagingTable {
-  NEWCOMER(
-      """
-      copy staging.newcomer (reading_id, child_id, reference) from stdin (format binary)
-      """),
   SAID(
       """
-      copy staging.said (reading_id, child_id, is_new, gender, birth_date, disability)
+      copy staging.said (reading_id, child_id, reference, gender, birth_date, disability)
       from stdin (format binary)
       """),
   ABSENT(

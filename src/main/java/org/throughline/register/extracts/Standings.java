@@ -22,8 +22,9 @@ public final class Standings {
                    from staging.involvement i
                   where i.reading_id = :reading
                     and not exists (
-                      select from staging.newcomer n
-                       where n.reading_id = :reading and n.child_id = i.child_id))) s
+                      select from staging.said n
+                       where n.reading_id = :reading and n.child_id = i.child_id
+                         and n.reference is not null))) s
           join register.child c on c.authority_id = :authority and c.id = s.child_id
          where (c.status, c.team, c.worker, c.status_since, c.team_id, c.team_path)
              is distinct from (s.status, s.team, s.worker, s.since, s.team_id, s.team_path)

@@ -39,6 +39,7 @@ public final class ToldExtracts {
   private final ImportingDatabase importing;
   private final Merge merge;
   private final Ending ending;
+  private final Fingerprints fingerprints;
   private final CodeMappings mappings;
   private final Ids ids;
 
@@ -48,6 +49,7 @@ public final class ToldExtracts {
       ImportingDatabase importing,
       Merge merge,
       Ending ending,
+      Fingerprints fingerprints,
       CodeMappings mappings,
       InstantSource time,
       RandomGenerator chance) {
@@ -56,6 +58,7 @@ public final class ToldExtracts {
     this.importing = importing;
     this.merge = merge;
     this.ending = ending;
+    this.fingerprints = fingerprints;
     this.mappings = mappings;
     this.ids = new Ids(time, new SplittableRandom(chance.nextLong()));
   }
@@ -98,7 +101,7 @@ public final class ToldExtracts {
     UUID pass = ids.next();
     Row row = Row.of(authority).and("extract", extract).and("reading", pass);
     Merge.Running merging = merge.of(row);
-    Held held = Held.by(authority, importing, ids);
+    Held held = fingerprints.held(authority, ids);
     StagingSink sink =
         new StagingSink(
             pass, ids, importing, held, unmapped, merging::take, new ReadingProgress(_ -> {}));
@@ -106,6 +109,7 @@ public final class ToldExtracts {
     sink.finish();
     Changes changes = merging.finish();
     ending.done(row, count.recognised(), changes, unmapped);
+    fingerprints.keep(authority, extract, held, changes);
     return changes;
   }
 }

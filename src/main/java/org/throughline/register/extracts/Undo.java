@@ -132,6 +132,7 @@ public final class Undo {
     forget(row);
     int stay = children(viewer, row);
     Standings.keep(db, row);
+    Fingerprints.forget(db, row);
     String said =
         stay == 0
             ? "The register is as it was before."

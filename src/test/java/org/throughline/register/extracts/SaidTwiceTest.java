@@ -34,6 +34,7 @@ class SaidTwiceTest {
 
   @Autowired TestCouncils councils;
   @Autowired Extracts extracts;
+  @Autowired ImportingDatabase importing;
   @Autowired InAuthority inAuthority;
   @Autowired JdbcClient db;
 
@@ -87,10 +88,21 @@ class SaidTwiceTest {
         weigh(rows).forEach((key, told) -> expected.put(key, told.stands()));
         assertThat(standing(analyst)).as("council %d, month %d", seed, month).isEqualTo(expected);
         assertThat(extract.state()).isEqualTo(ExtractState.DONE);
+        isWhatLearningFinds(analyst);
         Collections.shuffle(rows, random);
         assertThat(send(sender, analyst, rows).changes().isNone()).isTrue();
       }
     }
+  }
+
+  /** An import begins from what the one before has kept; so that must be what there is. */
+  private void isWhatLearningFinds(Viewer analyst) {
+    KeptPrints prints = new KeptPrints(importing, inAuthority, db);
+    assertThat(prints.kept(analyst.authority()))
+        .isNotEmpty()
+        .isEqualTo(prints.learnt(analyst.authority()));
+    assertThat(prints.absent(analyst.authority()))
+        .isEqualTo(prints.absentInTheRegister(analyst.authority()));
   }
 
   private static ExtractRow send(Sender sender, Viewer analyst, List<Told> rows) {
