@@ -63,6 +63,8 @@ final class ExtractImport {
   private final CodeMappings mappings;
   private final History history;
   private final Ids ids;
+  // Of the worker's thread alone.
+  private boolean isCouncilNew;
   private final AnnexA annexA = AnnexA.atOnce(LISTS_AT_ONCE);
 
   ExtractImport(
@@ -103,7 +105,6 @@ final class ExtractImport {
       if (done) {
         uploads.drop(extract);
         importing.emptyStaging();
-        importing.learnStatistics(authority, extract);
       }
       return done;
     } catch (WrongWorkbook e) {
@@ -121,6 +122,19 @@ final class ExtractImport {
     } catch (RuntimeException e) {
       LOG.error("Extract {} could not be read", extract.value(), e);
       return end(authority, extract, ExtractState.FAILED, OUR_FAULT);
+    }
+  }
+
+  /** Whether something is left to do that no extract should have to wait for. */
+  boolean isUntidy() {
+    return isCouncilNew;
+  }
+
+  /** Does what was left, when no extract waits. */
+  void tidy() {
+    if (isCouncilNew) {
+      isCouncilNew = false;
+      importing.learnStatistics();
     }
   }
 
@@ -144,6 +158,7 @@ final class ExtractImport {
     Changes changes = merging.finish();
     ending.done(row, read, changes, unmapped);
     fingerprints.keep(authority, extract, held, changes);
+    isCouncilNew |= held.children().areMostlyNew();
     Subject subject = Subject.of("extract", extract, known.fileName());
     history.did(authority, known.receivedBy(), subject, "imported", changes.sentence());
     return true;

@@ -20,6 +20,7 @@ import org.throughline.kernel.Row;
 final class ImportWorker implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
+  private static final Duration BREATH = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final Queries queries;
@@ -72,7 +73,10 @@ final class ImportWorker implements SmartLifecycle {
       try {
         swept = swept || sweep();
         if (!oneMore()) {
-          var _ = word.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+          Duration pause = imports.isUntidy() ? BREATH : LOOK_AGAIN;
+          if (!word.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            imports.tidy();
+          }
         }
       } catch (InterruptedException | ReadingThread.Interrupted _) {
         return;

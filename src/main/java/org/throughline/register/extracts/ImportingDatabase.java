@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.InAuthority;
-import org.throughline.kernel.Row;
 
 /**
  * The database as the import role has it: the staging tables, and the register under row-level
@@ -46,12 +45,6 @@ final class ImportingDatabase {
         staging.contested, staging.problem
       """;
 
-  private static final String MOSTLY_NEW =
-      """
-      select 2 * count(*) filter (where first_extract = :extract) > count(*)
-        from register.child
-       where authority_id = :authority
-      """;
   // A tenth of the usual sample finds a council among many; the server looks closer by itself.
   private static final String AT_A_GLANCE = "set local default_statistics_target = 10";
   private static final String LEARN =
@@ -154,17 +147,11 @@ final class ImportingDatabase {
    * looks a minute later, and a first list of children is planned as if there were none. What a
    * month changes makes no difference to a plan.
    */
-  void learnStatistics(AuthorityId authority, ExtractId extract) {
-    Row row = Row.of(authority).and("extract", extract);
-    boolean isNew =
-        inAuthority.read(
-            authority, () -> db.sql(MOSTLY_NEW).paramSource(row).query(Boolean.class).single());
-    if (isNew) {
-      transaction.executeWithoutResult(_ -> {
-        jdbc.execute(AT_A_GLANCE);
-        jdbc.execute(LEARN);
-      });
-    }
+  void learnStatistics() {
+    transaction.executeWithoutResult(_ -> {
+      jdbc.execute(AT_A_GLANCE);
+      jdbc.execute(LEARN);
+    });
   }
 
   private static boolean isTaken(DataAccessException e) {

@@ -155,6 +155,11 @@ final class KnownChildren {
     }
   }
 
+  /** Whether the extract brings more children than were known before it. */
+  synchronized boolean areMostlyNew() {
+    return 2 * newcomers.size() > states.size();
+  }
+
   private boolean differs(int place) {
     return gender.differs(place) || disability.differs(place) || birth.differs(place);
   }

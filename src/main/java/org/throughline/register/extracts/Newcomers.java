@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** The references of the children an extract brings, in the order they were met, as their bytes. */
 final class Newcomers {
   private final ByteArrayList bytes = new ByteArrayList();
+  private int size;
   private int next;
 
   /** A reference, which has at most sixty characters. */
@@ -13,6 +14,11 @@ final class Newcomers {
     byte[] utf8 = reference.getBytes(StandardCharsets.UTF_8);
     bytes.add((byte) utf8.length);
     bytes.add(utf8);
+    size++;
+  }
+
+  int size() {
+    return size;
   }
 
   /** The first that was added and not yet answered. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,16 +88,24 @@ public final class ToldExtracts {
             .and("account", about.by())
             .and("now", about.at());
     inAuthority.change(authority, () -> db.sql(ADD).paramSource(row).update());
-    Changes changes = importing.write(authority, () -> merged(authority, extract, count, telling));
+    AtomicBoolean isNew = new AtomicBoolean();
+    Changes changes =
+        importing.write(authority, () -> merged(authority, extract, count, telling, isNew));
     importing.emptyStaging();
-    importing.learnStatistics(authority, extract);
+    if (isNew.get()) {
+      importing.learnStatistics();
+    }
     Row ended = Row.of(authority).and("extract", extract).and("now", about.at().plusSeconds(4));
     inAuthority.change(authority, () -> db.sql(DATE_IT).paramSource(ended).update());
     return new Told(extract, changes.sentence());
   }
 
   private Changes merged(
-      AuthorityId authority, ExtractId extract, ToldCount count, Consumer<FactSink> telling) {
+      AuthorityId authority,
+      ExtractId extract,
+      ToldCount count,
+      Consumer<FactSink> telling,
+      AtomicBoolean isNew) {
     UnmappedTally unmapped = new UnmappedTally(mappings.meanings(authority));
     UUID pass = ids.next();
     Row row = Row.of(authority).and("extract", extract).and("reading", pass);
@@ -110,6 +119,7 @@ public final class ToldExtracts {
     Changes changes = merging.finish();
     ending.done(row, count.recognised(), changes, unmapped);
     fingerprints.keep(authority, extract, held, changes);
+    isNew.set(held.children().areMostlyNew());
     return changes;
   }
 }

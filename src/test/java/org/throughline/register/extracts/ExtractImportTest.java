@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,33 @@ class ExtractImportTest {
     assertThat(extract.changes().children()).isGreaterThan(5);
     assertThat(extract.changes().events()).isGreaterThan(20);
     assertThat(extracts.unmapped(analyst, extract.id())).isNotEmpty();
+  }
+
+  /** Left to itself the server would look a minute later. */
+  @Test
+  void thePlannerSoonKnowsOfACouncilThatIsNew() throws InterruptedException {
+    Instant before = statementTime();
+    var _ = sender.send(analyst(), Returns.workbook(folder, 8, 100, false));
+    Instant end = Instant.now().plusSeconds(20);
+    while (analysed().isBefore(before) && Instant.now().isBefore(end)) {
+      Thread.sleep(100);
+    }
+    assertThat(analysed()).isAfter(before);
+  }
+
+  private Instant statementTime() {
+    return db.sql("select statement_timestamp()").query(OffsetDateTime.class).single().toInstant();
+  }
+
+  private Instant analysed() {
+    return db.sql(
+            """
+            select coalesce(last_analyze, timestamptz 'epoch') from pg_stat_user_tables
+             where schemaname = 'register' and relname = 'event'
+            """)
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
   }
 
   @Test
