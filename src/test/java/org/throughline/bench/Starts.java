@@ -35,10 +35,7 @@ final class Starts {
     List<String> cached =
         java(
             app,
-            List.of(
-                "-XX:+UseParallelGC",
-                "-Dspring.aot.enabled=true",
-                "-XX:AOTCache=" + app.resolve("throughline.aot")));
+            List.of("-Dspring.aot.enabled=true", "-XX:AOTCache=" + app.resolve("throughline.aot")));
     double[] slow = new double[REPEATS];
     double[] fast = new double[REPEATS];
     for (int i = 0; i < REPEATS; i++) {
