@@ -89,6 +89,8 @@ final class Cluster {
         return postmaster;
       }
       if (left == 1) {
+        // What it had begun may still be ending.
+        new Predecessor(folder).leave();
         throw refused(port);
       }
       Pause.of(BETWEEN_TRIES);
