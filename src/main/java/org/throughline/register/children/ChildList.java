@@ -96,16 +96,21 @@ final class ChildList {
             .and("latest", filter.arrived() ? latest(viewer) : null)
             .and("today", time.today())
             .and("size", size + 1);
-    return ChildLines.of(found(viewer, filter, row), size);
+    return ChildLines.of(found(viewer, filter, row, size), size);
   }
 
   private @Nullable UUID latest(Viewer viewer) {
     return children.latestExtract(viewer.authority()).map(LatestExtractRow::id).orElse(null);
   }
 
-  /** Four questions, for the plan of one question cannot be the best for all of them. */
-  private List<ChildLineRow> found(Viewer viewer, ChildrenFilter filter, Row row) {
+  /** Five questions, for the plan of one question cannot be the best for all of them. */
+  private List<ChildLineRow> found(Viewer viewer, ChildrenFilter filter, Row row, int size) {
     boolean byReference = filter.sort() == ChildrenSort.REFERENCE;
+    if (Covered.everything(viewer) && filter.isPlain() && size == PAGE) {
+      Object after = row.getValue("afterReference");
+      Row plain = row.and("afterReference", after == null ? "" : after);
+      return map(queries.list(UnfilteredChildLineRow.class, plain), UnfilteredChildLineRow::line);
+    }
     if (Covered.everything(viewer)) {
       return byReference
           ? queries.list(ChildLineRow.class, row)

@@ -71,6 +71,11 @@ record ChildrenFilter(
         || arrived;
   }
 
+  /** Everybody, by reference, and nothing that is looked up for each. */
+  boolean isPlain() {
+    return !isOn() && sort == ChildrenSort.REFERENCE && !shows(ChildColumn.LAST_SEEN);
+  }
+
   ChildrenFilter withReference(String other) {
     return new ChildrenFilter(other, team, worker, statuses, absent, arrived, sort, columns);
   }
