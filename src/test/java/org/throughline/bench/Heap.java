@@ -1,20 +1,14 @@
 package org.throughline.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
-import java.util.List;
 
-/** What the heap still held after each collection since this was made: what was really needed. */
+/**
+ * What the heap holds that is really needed: after a whole collection, asked for again and again,
+ * so that it must not be made where something is timed.
+ */
 final class Heap implements AutoCloseable {
-  private static final int EVERY = 20;
+  private static final int EVERY = 100;
 
-  private final List<MemoryPoolMXBean> pools =
-      ManagementFactory.getMemoryPoolMXBeans().stream()
-          .filter(pool -> pool.getType() == MemoryType.HEAP)
-          .filter(pool -> pool.getCollectionUsage() != null)
-          .toList();
   private volatile long most;
   private volatile boolean over;
 
@@ -29,12 +23,8 @@ final class Heap implements AutoCloseable {
 
   private void watch() {
     while (!over) {
-      long left = 0;
-      for (MemoryPoolMXBean pool : pools) {
-        MemoryUsage usage = pool.getCollectionUsage();
-        left += usage == null ? 0 : usage.getUsed();
-      }
-      most = Math.max(most, left);
+      System.gc();
+      most = Math.max(most, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
       try {
         Thread.sleep(EVERY);
       } catch (InterruptedException _) {
