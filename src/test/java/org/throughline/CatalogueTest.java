@@ -85,7 +85,8 @@ class CatalogueTest {
   /**
    * A unique key over several councils could tell one that the other has the same. These are all:
    * the code of a council, which only the operator gives; hashes of secrets of 256 bits; wrong
-   * passwords by e-mail, counted whether anybody has that address or not.
+   * passwords by e-mail, counted whether anybody has that address or not; and what runs by itself,
+   * which has no council.
    */
   @Test
   void noUniqueKeyReachesOverCouncilsButThese() {
@@ -102,7 +103,11 @@ class CatalogueTest {
                    and a.attname <> 'authority_id'
                 """))
         .containsExactlyInAnyOrder(
-            "authority_code_key", "session_pkey", "access_token_pkey", "sign_in_failure_pkey");
+            "authority_code_key",
+            "session_pkey",
+            "access_token_pkey",
+            "sign_in_failure_pkey",
+            "scheduled_task_pkey");
   }
 
   @Test

@@ -25,6 +25,7 @@ class ModulesTest {
               Map.entry("demo", 12),
               Map.entry("insight", 9),
               Map.entry("audits", 8),
+              Map.entry("clocks", 6),
               Map.entry("register", 6),
               Map.entry("standards", 6),
               Map.entry("messages", 5),

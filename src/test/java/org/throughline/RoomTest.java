@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"throughline.data=target/test-data", "throughline.demo=false"})
+@SpringBootTest(
+    properties = {
+      "throughline.data=target/test-data",
+      "throughline.demo=false",
+      "throughline.schedule=false"
+    })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = EmptyTestData.class)
 @Import(TestParts.class)

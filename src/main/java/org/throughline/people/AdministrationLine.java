@@ -8,7 +8,8 @@ public record AdministrationLine(Part part, String what, String href, String pur
   /** The parts of the page, in their order. */
   public enum Part {
     PEOPLE("People and the organisation"),
-    CHILDREN("Children and extracts");
+    CHILDREN("Children and extracts"),
+    TIME("Time limits and working days");
 
     private final String label;
 

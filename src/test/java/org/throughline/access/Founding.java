@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ final class Founding {
     draw();
     new FoundingAudits(this).make();
     restriction();
+    timeLimits();
     tokens();
     places.put("/audit-lists/{id}", council.id().value().toString());
     places.put("/registers/{id}", council.id().value().toString());
@@ -183,6 +185,18 @@ final class Founding {
     String named = email("test.head.of.quality");
     administrator.send(all, "form[action=" + all + "]", "reference", left.get(0), "named", named);
     places.put(all + "/{id}", administrator.id(all, "a[href^=" + all + "/]"));
+  }
+
+  private void timeLimits() {
+    Somebody administrator = as(Role.ADMINISTRATOR);
+    String code = marker.toLowerCase(Locale.ROOT) + "-rule";
+    administrator.post("/administration/clock-rules", Form.of(RightForms.rule(code)));
+    places.put("/administration/clock-rules/{code}", code);
+    String preview = "/api/v1/clocks/preview";
+    places.put("GET " + preview, preview + "?rule=re-audit&from=2026-11-23");
+    String days = "/administration/working-days";
+    administrator.post(days, Form.of(RightForms.day("9")));
+    places.put(days + "/{id}", administrator.id(days, "form[action$=/end]"));
   }
 
   static String email(String person) {

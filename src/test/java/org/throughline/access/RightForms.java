@@ -87,6 +87,35 @@ final class RightForms {
         QUALITY);
     put(restrictions + "/{id}/names", "named", QUALITY, "was", QUALITY);
     put(restrictions + "/{id}/ending");
+    forms.put(Route.read("POST /administration/clock-rules"), Form.of(rule("another-rule")));
+    Map<String, String> later = new HashMap<>(rule("another-rule"));
+    later.putAll(Map.of("from-day", "1", "from-month", "4", "from-year", "2031"));
+    forms.put(
+        Route.read("POST /administration/clock-rules/{code}/versions"), Form.of(Map.copyOf(later)));
+    forms.put(Route.read("POST /administration/working-days"), Form.of(day("10")));
+    put("/administration/working-days/{id}/end");
+  }
+
+  static Map<String, String> rule(String code) {
+    return Map.of(
+        "code", code,
+        "name", "A rule of our own",
+        "starts", "It begins",
+        "stops", "It ends",
+        "amount", "3",
+        "unit", "weeks",
+        "direction", "forward",
+        "citation", "Our own framework");
+  }
+
+  /** A working day of July 2030, which is to be off. */
+  static Map<String, String> day(String number) {
+    return Map.of(
+        "day-day", number,
+        "day-month", "7",
+        "day-year", "2030",
+        "kind", "added",
+        "name", "A day of thanks");
   }
 
   private void register() {

@@ -40,6 +40,7 @@ public final class Bench {
       }
       take(measures, new Draws(subject, DATA).measure());
       take(measures, new Pages(subject, DATA).measure());
+      take(measures, new Sweeps(subject, running).measure());
     }
     take(measures, new Starts(DATA.resolve("start")).measure());
   }

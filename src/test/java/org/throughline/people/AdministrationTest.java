@@ -46,7 +46,9 @@ class AdministrationTest {
             "/extracts",
             "/administration/case-link",
             "/administration/restrictions",
-            "/extracts/unmapped");
+            "/extracts/unmapped",
+            "/administration/clock-rules",
+            "/administration/working-days");
     assertThat(page.select("main tbody tr"))
         .allSatisfy(row -> {
           assertThat(row.select(".meta").text()).as("what it is for").hasSizeGreaterThan(20);

@@ -1,0 +1,1 @@
+select code from clocks.rule where authority_id = :authority

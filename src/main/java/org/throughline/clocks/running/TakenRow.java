@@ -1,0 +1,4 @@
+package org.throughline.clocks.running;
+
+/** A step that was taken of the ladder a clock is on. */
+record TakenRow(int position) {}
