@@ -1,6 +1,7 @@
 /** Which children’s records are read, by whom, with what tool, and what was found. */
 @ApplicationModule(
     allowedDependencies = {
+      "clocks :: running",
       "register",
       "register :: children",
       "register :: status",

@@ -19,6 +19,7 @@ import org.throughline.people.Accounts;
 final class Councils {
   private final Founding founding;
   private final ShippedTools tools;
+  private final PastRules rules;
   private final DemoRegister register;
   private final DemoAudits audits;
   private final Accounts accounts;
@@ -27,12 +28,14 @@ final class Councils {
   Councils(
       Founding founding,
       ShippedTools tools,
+      PastRules rules,
       DemoRegister register,
       DemoAudits audits,
       Accounts accounts,
       InAuthority inAuthority) {
     this.founding = founding;
     this.tools = tools;
+    this.rules = rules;
     this.register = register;
     this.audits = audits;
     this.accounts = accounts;
@@ -49,6 +52,7 @@ final class Councils {
     Peopled peopled = founding.found(world);
     Map<LocalDate, UUID> extracts = register.fill(world, peopled);
     tools.install(peopled.authority());
+    rules.write(peopled.authority());
     inAuthority.change(
         peopled.authority(),
         () -> {

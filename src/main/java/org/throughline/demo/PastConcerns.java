@@ -8,12 +8,20 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.throughline.clocks.running.Clocks;
+import org.throughline.clocks.running.How;
+import org.throughline.clocks.running.Starting;
 import org.throughline.demo.world.Chance;
 import org.throughline.demo.world.Phrases;
 import org.throughline.demo.world.Reading;
 import org.throughline.history.Subject;
+import org.throughline.kernel.AccountId;
+import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.messages.Messages;
 import org.throughline.messages.Urgency;
@@ -31,6 +39,7 @@ final class PastConcerns {
       insert into audits.safety_response
       select * from json_populate_recordset(null::audits.safety_response, :rows::json)
       """;
+  private static final String RULE = "safety-concern";
   private static final int WORST = 4;
   private static final double OFTEN = 0.04;
   private static final LocalTime RAISED = LocalTime.of(15, 20);
@@ -57,10 +66,12 @@ final class PastConcerns {
 
   private final BulkRows bulk;
   private final Messages messages;
+  private final Clocks clocks;
 
-  PastConcerns(BulkRows bulk, Messages messages) {
+  PastConcerns(BulkRows bulk, Messages messages, Clocks clocks) {
     this.bulk = bulk;
     this.messages = messages;
+    this.clocks = clocks;
   }
 
   void write(Made made, List<PastAudits.Written> audits) {
@@ -80,6 +91,7 @@ final class PastConcerns {
     open(made, audits, concerns);
     bulk.add(CONCERNS, concerns);
     bulk.add(RESPONSES, responses);
+    clocks(made, audits, concerns, responses);
   }
 
   /** Yesterday an auditor raised one that nobody has answered yet; its head of service knows. */
@@ -100,6 +112,28 @@ final class PastConcerns {
               "Immediate safety concern in audit " + audit.number(),
               new Subject("safety-concern", concern.id(), "Safety concern, " + audit.number()));
         });
+  }
+
+  private void clocks(
+      Made made,
+      List<PastAudits.Written> audits,
+      List<Concern> concerns,
+      List<Response> responses) {
+    AuthorityId authority = made.peopled().authority();
+    Map<UUID, PastAudits.Written> byId =
+        audits.stream().collect(Collectors.toMap(PastAudits.Written::id, Function.identity()));
+    for (Concern concern : concerns) {
+      PastAudits.Written audit = requireNonNull(byId.get(concern.auditId()));
+      Subject about =
+          new Subject("safety-concern", concern.id(), "Safety concern, " + audit.number());
+      UUID team = made.peopled().team(audit.reading().team());
+      var _ = clocks.start(authority, RULE, new Starting(about, concern.raisedAt(), null, team));
+    }
+    for (Response response : responses) {
+      AccountId by = new AccountId(response.respondedBy());
+      clocks.stop(
+          authority, response.concernId(), RULE, How.DONE, response.respondedAt(), by, null);
+    }
   }
 
   private static Concern concern(

@@ -3,6 +3,9 @@
     allowedDependencies = {
       "audits",
       "audits :: tools",
+      "clocks :: calendar",
+      "clocks :: rules",
+      "clocks :: running",
       "register",
       "register :: annexa",
       "register :: extracts",

@@ -1,7 +1,12 @@
 package org.throughline.audits.answering;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.clocks.running.Clock;
+import org.throughline.clocks.running.DueWords;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
@@ -16,6 +21,8 @@ record ConcernPage(
     List<ToldRow> told,
     List<ResponseRow> responses,
     Viewer viewer,
+    @Nullable Clock clock,
+    Instant now,
     boolean auditShown,
     ResponseForm typed,
     FormKey formKey,
@@ -56,6 +63,17 @@ record ConcernPage(
 
   private static String lower(String sentence) {
     return sentence.substring(0, 1).toLowerCase(java.util.Locale.UK) + sentence.substring(1);
+  }
+
+  /** When it was to be answered; empty where no time limit ran. */
+  String due() {
+    Clock running = clock;
+    return running == null ? "" : DueWords.day(running);
+  }
+
+  boolean isLate() {
+    Clock running = clock;
+    return running != null && running.isLate(now, CouncilTime.dateOf(now));
   }
 
   String toldNames() {

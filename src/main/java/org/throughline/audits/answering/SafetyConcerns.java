@@ -1,9 +1,14 @@
 package org.throughline.audits.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughline.clocks.running.Clock;
+import org.throughline.clocks.running.Clocks;
+import org.throughline.clocks.running.How;
+import org.throughline.clocks.running.Starting;
 import org.throughline.history.History;
 import org.throughline.kernel.AccountId;
 import org.throughline.kernel.CouncilTime;
@@ -24,6 +29,9 @@ import org.throughline.web.Viewer;
  */
 @Component
 final class SafetyConcerns {
+  /** The rule of how soon one is answered. */
+  static final String RULE = "safety-concern";
+
   private static final int LONGEST = 4000;
   private static final String RAISE =
       """
@@ -42,6 +50,7 @@ final class SafetyConcerns {
   private final Queries queries;
   private final Answering answering;
   private final Messages messages;
+  private final Clocks clocks;
   private final History history;
   private final Ids ids;
   private final CouncilTime time;
@@ -51,6 +60,7 @@ final class SafetyConcerns {
       Queries queries,
       Answering answering,
       Messages messages,
+      Clocks clocks,
       History history,
       Ids ids,
       CouncilTime time) {
@@ -58,6 +68,7 @@ final class SafetyConcerns {
     this.queries = queries;
     this.answering = answering;
     this.messages = messages;
+    this.clocks = clocks;
     this.history = history;
     this.ids = ids;
     this.time = time;
@@ -71,7 +82,18 @@ final class SafetyConcerns {
     Row row = row(viewer).and("id", concern).and("audit", id).and("child", audit.childId());
     db.sql(RAISE).paramSource(row.and("what", said(what))).update();
     history.did(viewer, audit.subject(), "raised an immediate safety concern", null);
-    return tell(viewer, find(viewer, concern));
+    SafetyConcern raised = find(viewer, concern);
+    var _ =
+        clocks.start(
+            viewer.authority(),
+            RULE,
+            new Starting(raised.subject(), time.now(), null, raised.teamId()));
+    return tell(viewer, raised);
+  }
+
+  /** The time limit of its answer; nothing where the council has no such rule any more. */
+  Optional<Clock> clock(Viewer viewer, UUID id) {
+    return clocks.of(viewer.authority(), id).stream().findFirst();
   }
 
   static void mustBeAuditor(Viewer viewer, Audit audit) {
@@ -156,6 +178,7 @@ final class SafetyConcerns {
     history.did(viewer, concern.audit(), "answered a safety concern", typed.risk().label());
     if (!typed.risk().keepsOpen()) {
       messages.settle(viewer.authority(), concern.subject());
+      clocks.stop(viewer.authority(), id, RULE, How.DONE, time.now(), viewer.account(), null);
     }
     messages.tell(
         viewer.authority(),

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
@@ -22,13 +23,19 @@ final class SafetyController {
   private final Answering answering;
   private final InAuthority inAuthority;
   private final Forms forms;
+  private final CouncilTime time;
 
   SafetyController(
-      SafetyConcerns concerns, Answering answering, InAuthority inAuthority, Forms forms) {
+      SafetyConcerns concerns,
+      Answering answering,
+      InAuthority inAuthority,
+      Forms forms,
+      CouncilTime time) {
     this.concerns = concerns;
     this.answering = answering;
     this.inAuthority = inAuthority;
     this.forms = forms;
+    this.time = time;
   }
 
   @GetMapping("/audits/{id}/safety-concerns")
@@ -101,6 +108,8 @@ final class SafetyController {
               concerns.told(viewer, id),
               concerns.responses(viewer, id),
               viewer,
+              concerns.clock(viewer, id).orElse(null),
+              time.now(),
               answering.mayRead(viewer, concern.auditId()),
               typed,
               forms.key(),
