@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Collections;
 import java.util.Locale;
@@ -36,6 +37,12 @@ public final class England {
           LocalDate.of(1999, 12, 31), "Millennium",
           LocalDate.of(2002, 6, 3), "Spring bank holiday",
           LocalDate.of(2002, 6, 4), "Golden Jubilee");
+
+  private static final Map<String, MonthDay> OWN_DAYS =
+      Map.of(
+          "New Year's Day", MonthDay.of(1, 1),
+          "Christmas Day", MonthDay.of(12, 25),
+          "Boxing Day", MonthDay.of(12, 26));
 
   /** In 2002 the spring bank holiday was moved to June. */
   private static final LocalDate MOVED = LocalDate.of(2002, 5, 27);
@@ -69,12 +76,22 @@ public final class England {
     SortedMap<LocalDate, String> days = new TreeMap<>();
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       for (Holiday holiday : jollyday.getHolidays(Year.of(year), "eng")) {
-        days.put(holiday.getDate(), holiday.getDescription(Locale.UK));
+        days.put(holiday.getDate(), named(holiday));
       }
     }
     days.remove(MOVED);
     days.putAll(PROCLAIMED);
     return days;
+  }
+
+  /** A day that stands in for one that fell on a weekend says so. */
+  private static String named(Holiday holiday) {
+    String name = holiday.getDescription(Locale.UK);
+    String said = name.equals("Christmas") ? "Christmas Day" : name;
+    MonthDay own = OWN_DAYS.get(said);
+    return own == null || own.equals(MonthDay.from(holiday.getDate()))
+        ? said
+        : said + " (substitute day)";
   }
 
   private static String fingerprint(Map<LocalDate, String> days) {

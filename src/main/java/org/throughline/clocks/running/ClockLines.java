@@ -30,7 +30,7 @@ final class ClockLines implements TodayLines {
     ClockLineRow longest = late.rows().getFirst();
     return List.of(
         new TodayLine(
-            TodayLine.Part.AT_ONCE,
+            TodayLine.Part.WAITING,
             TodayLine.Urgency.LATE,
             many + (many.isEmpty() ? count : count.toLowerCase(java.util.Locale.UK)) + " past",
             "/clocks",

@@ -65,6 +65,14 @@ record ClocksPage(
     return Place.TODAY;
   }
 
+  String nothing() {
+    return switch (when) {
+      case LATE -> "Nothing is late.";
+      case WEEK -> "Nothing is late, and nothing is due within a week.";
+      case ALL -> "No time limit runs that you own or answer for.";
+    };
+  }
+
   List<When> choices() {
     return Arrays.asList(When.values());
   }

@@ -64,6 +64,15 @@ class EnglandTest {
   }
 
   @Test
+  void aDayThatStandsInForAnotherSaysSo() {
+    assertThat(England.holidays())
+        .containsEntry(LocalDate.of(2026, 12, 25), "Christmas Day")
+        .containsEntry(LocalDate.of(2026, 12, 28), "Boxing Day (substitute day)")
+        .containsEntry(LocalDate.of(2027, 12, 27), "Christmas Day (substitute day)")
+        .containsEntry(LocalDate.of(2028, 1, 3), "New Year's Day (substitute day)");
+  }
+
+  @Test
   void scotlandsOwnDaysAreNot() {
     WorkingDays days = England.workingDays();
     assertThat(days.isWorking(LocalDate.of(2026, 1, 2))).isTrue();

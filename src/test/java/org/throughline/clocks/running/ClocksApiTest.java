@@ -148,7 +148,7 @@ class ClocksApiTest {
     assertThat(late.select("tbody tr")).hasSize(2);
     assertThat(late.text()).contains("Reflective conversation", "working days late");
     assertThat(page(council.as(Role.AUDITOR), "/").text()).doesNotContain("time limit");
-    assertThat(page(council.as(Role.AUDITOR), "/clocks").text()).contains("Nothing here");
+    assertThat(page(council.as(Role.AUDITOR), "/clocks").text()).contains("Nothing is late.");
   }
 
   private Document page(Viewer viewer, String address) throws Exception {
