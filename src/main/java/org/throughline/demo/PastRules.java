@@ -29,7 +29,10 @@ final class PastRules {
   void write(AuthorityId authority) {
     calendars.begin(authority);
     Rules.Terms six = shipped.terms(RE_AUDIT);
-    Rules.Terms twelve = six.with(new TimeLimit(12, Unit.WEEKS, Direction.FORWARD, false));
+    Rules.Terms twelve =
+        six.with(
+            new TimeLimit(12, Unit.WEEKS, Direction.FORWARD, false),
+            "The council’s quality assurance framework before April 2026: twelve weeks after");
     if (rules.give(authority, shipped.named(RE_AUDIT), true, twelve)) {
       rules.give(authority, RE_AUDIT, SIX_WEEKS_SINCE, six);
     }

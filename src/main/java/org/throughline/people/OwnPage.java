@@ -64,6 +64,7 @@ record OwnPage(
       case IMPORT -> "Bring in extracts, and undo the latest";
       case DRAW -> "Open cycles and draw";
       case FRAME -> "Take the frame of a draw";
+      case JUDGE -> "Give second judgements of audits";
     };
   }
 }

@@ -9,5 +9,7 @@ public enum Scope {
   /** Open cycles and draw. */
   DRAW,
   /** Take the frame of a draw. */
-  FRAME
+  FRAME,
+  /** Give second judgements. */
+  JUDGE
 }

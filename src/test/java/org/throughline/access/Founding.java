@@ -63,7 +63,7 @@ final class Founding {
     return councils.person(council.id(), name, role, council.root());
   }
 
-  World world() {
+  World world(FoundingModeration moderation) {
     passwords();
     extract();
     held();
@@ -72,6 +72,12 @@ final class Founding {
     new FoundingAudits(this).make();
     restriction();
     timeLimits();
+    String moderated = moderation.make(this);
+    for (String route : List.of("GET /audits/{id}/moderation", "POST /audits/{id}/moderation")) {
+      places.put(route, "/audits/" + moderated + "/moderation");
+    }
+    places.put(
+        "POST /api/v1/audits/{id}/moderation", "/api/v1/audits/" + moderated + "/moderation");
     tokens();
     places.put("/audit-lists/{id}", council.id().value().toString());
     places.put("/registers/{id}", council.id().value().toString());

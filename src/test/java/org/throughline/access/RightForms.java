@@ -28,6 +28,7 @@ final class RightForms {
     programme();
     draws();
     auditing();
+    moderation();
     return forms;
   }
 
@@ -94,6 +95,15 @@ final class RightForms {
         Route.read("POST /administration/clock-rules/{code}/versions"), Form.of(Map.copyOf(later)));
     forms.put(Route.read("POST /administration/working-days"), Form.of(day("10")));
     put("/administration/working-days/{id}/end");
+  }
+
+  private void moderation() {
+    String why = "The risk was seen, and acted on late.";
+    put("/audits/{id}/moderation", "grade", "good", "reason", why);
+    forms.put(
+        Route.read("POST /api/v1/audits/{id}/moderation"),
+        Form.json("{\"grade\": \"good\", \"reason\": \"%s\"}".formatted(why)));
+    put("/audits/grade-policy", "from-day", "1", "from-month", "4", "from-year", "2031");
   }
 
   static Map<String, String> rule(String code) {

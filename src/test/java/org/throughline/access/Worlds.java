@@ -11,10 +11,12 @@ public final class Worlds {
   private final TestCouncils councils;
   private final Accounts accounts;
   private final Asking asking;
+  private final FoundingModeration moderation;
   private @Nullable World first;
   private @Nullable World second;
 
-  Worlds(TestCouncils councils, Accounts accounts, Asking asking) {
+  Worlds(TestCouncils councils, Accounts accounts, Asking asking, FoundingModeration moderation) {
+    this.moderation = moderation;
     this.councils = councils;
     this.accounts = accounts;
     this.asking = asking;
@@ -42,6 +44,6 @@ public final class Worlds {
   }
 
   private World made(String marker) {
-    return new Founding(councils.found(), councils, accounts, asking, marker).world();
+    return new Founding(councils.found(), councils, accounts, asking, marker).world(moderation);
   }
 }

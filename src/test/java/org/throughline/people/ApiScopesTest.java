@@ -38,6 +38,7 @@ class ApiScopesTest {
           Map.of(
               "/api/v1/extracts", Scope.IMPORT,
               "/api/v1/extracts/{id}/undo", Scope.IMPORT,
+              "/api/v1/audits/{id}/moderation", Scope.JUDGE,
               "/api/v1/draws", Scope.DRAW));
 
   @Autowired MockMvc mvc;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.throughline.audits.tools.Question;
 import org.throughline.audits.tools.Section;
@@ -26,12 +27,19 @@ final class Answering {
   private final Tools tools;
   private final Standards standards;
   private final History history;
+  private final ApplicationEventPublisher events;
 
-  Answering(AuditStore store, Tools tools, Standards standards, History history) {
+  Answering(
+      AuditStore store,
+      Tools tools,
+      Standards standards,
+      History history,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.tools = tools;
     this.standards = standards;
     this.history = history;
+    this.events = events;
   }
 
   /** The audit, if this viewer may read it; the sight is logged. */
@@ -213,6 +221,7 @@ final class Answering {
     Scale scale = scale(tool);
     String detail = scale == null ? null : judge(viewer, audit, tool, scale);
     history.did(viewer, audit.subject(), "submitted", detail);
+    events.publishEvent(new AuditSubmitted(viewer, id));
   }
 
   /** Makes the grades judgements; answers the overall one in words. */

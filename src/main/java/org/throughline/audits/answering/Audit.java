@@ -32,6 +32,8 @@ record Audit(
     boolean withdrawn,
     int version,
     int openConcerns,
+    boolean inModeration,
+    @Nullable AccountId moderatorId,
     boolean covered,
     boolean ownCase,
     boolean kept) {
@@ -44,7 +46,7 @@ record Audit(
       return AuditState.WITHDRAWN;
     }
     if (submittedAt != null) {
-      return AuditState.SUBMITTED;
+      return inModeration ? AuditState.IN_MODERATION : AuditState.SUBMITTED;
     }
     return begunAt == null ? AuditState.TO_DO : AuditState.IN_PROGRESS;
   }
@@ -63,11 +65,32 @@ record Audit(
       return false;
     }
     boolean line = covered || (ownCase && viewer.is(Role.PRACTITIONER));
-    return isAuditor(viewer) || viewer.is(EVERYWHERE) || (line && submittedAt != null);
+    return isAuditor(viewer)
+        || viewer.is(EVERYWHERE)
+        || (line && submittedAt != null)
+        || mayBeModeratedBy(viewer);
+  }
+
+  /**
+   * While a second judgement is wanted every head of service outside the line may read it, for any
+   * of them may give it; who was asked, or gave it, keeps it in sight.
+   */
+  boolean mayBeModeratedBy(Viewer viewer) {
+    return viewer.account().equals(moderatorId)
+        || (inModeration && viewer.is(Role.HEAD_OF_SERVICE));
   }
 
   boolean mayBeAnsweredBy(Viewer viewer) {
     return isAuditor(viewer) && submittedAt == null && !withdrawn && !kept;
+  }
+
+  /** Whether the second judgement is this viewer’s to give. */
+  boolean isModeratedBy(Viewer viewer) {
+    return inModeration
+        && viewer.is(Role.HEAD_OF_SERVICE)
+        && !covered
+        && !ownCase
+        && !isAuditor(viewer);
   }
 
   /** The purpose the access log keeps. */
@@ -78,7 +101,10 @@ record Audit(
     if (viewer.is(EVERYWHERE)) {
       return "oversight of quality";
     }
-    return covered ? "line of the team" : "own case";
+    if (covered) {
+      return "line of the team";
+    }
+    return mayBeModeratedBy(viewer) ? "moderator of " + number : "own case";
   }
 
   void mustBeOpenTo(Viewer viewer) {

@@ -7,6 +7,8 @@ select a.id, a.number, a.child_id, a.reference, a.month, a.stratum, a.team, a.te
              select from audits.safety_response r
               where r.authority_id = k.authority_id and r.concern_id = k.id
                 and r.risk_status = 'risk-reviewed-managed-in-current-plan')) as open_concerns,
+       m.audit_id is not null and j.audit_id is null as in_moderation,
+       coalesce(j.given_by, m.moderator_id) as moderator_id,
        -- The team of that day and the team of today both learn from it.
        coalesce(n.path && :nodes::uuid[], false) or coalesce(c.team_path && :nodes::uuid[], false)
          as covered,
@@ -18,6 +20,10 @@ select a.id, a.number, a.child_id, a.reference, a.month, a.stratum, a.team, a.te
   left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id
   left join people.org_node n on n.authority_id = a.authority_id and n.id = a.team_id
   left join register.child c on c.authority_id = a.authority_id and c.id = a.child_id
+  left join audits.moderation m on m.authority_id = a.authority_id and m.audit_id = a.id
+  left join audits.judgement j
+    on j.authority_id = a.authority_id and j.audit_id = a.id
+   and j.question_id is null and j.capacity = 'moderator'
   left join people.account me on me.authority_id = a.authority_id and me.id = :account
  where a.authority_id = :authority
    and a.id = :id

@@ -127,6 +127,7 @@ final class AuditController {
               answering.themes(),
               replacements.ofAudit(viewer, id.value()),
               mine,
+              audit.isModeratedBy(viewer),
               typed,
               tried,
               forms.key(),

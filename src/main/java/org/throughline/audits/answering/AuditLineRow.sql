@@ -1,6 +1,7 @@
 select l.* from (
   select a.id, a.number, a.reference, a.month, a.stratum, a.team, p.name as auditor_name,
          case when w.audit_id is not null then 'withdrawn'
+              when m.audit_id is not null then 'in-moderation'
               when s.submitted_at is not null then 'submitted'
               when a.begun_at is not null then 'in-progress'
               else 'to-do' end as state,
@@ -24,6 +25,11 @@ select l.* from (
     from audits.audit a
     left join audits.submission s on s.authority_id = a.authority_id and s.audit_id = a.id
     left join audits.withdrawal w on w.authority_id = a.authority_id and w.audit_id = a.id
+    left join audits.moderation m
+      on m.authority_id = a.authority_id and m.audit_id = a.id and not exists (
+        select from audits.judgement j
+         where j.authority_id = m.authority_id and j.audit_id = m.audit_id
+           and j.question_id is null and j.capacity = 'moderator')
     left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id
     left join people.org_node n on n.authority_id = a.authority_id and n.id = a.team_id
    where a.authority_id = :authority
@@ -34,6 +40,7 @@ select l.* from (
      and (:after::text is null or (length(a.number), a.number) < (length(:after), :after))
      and (a.auditor_id = :account
           or :everything
+          or m.moderator_id = :account
           or (s.submitted_at is not null
               and (n.path && :nodes::uuid[]
                    or exists (

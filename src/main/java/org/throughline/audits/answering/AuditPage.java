@@ -40,6 +40,7 @@ record AuditPage(
     List<Theme> themes,
     List<RequestRow> askings,
     boolean mine,
+    boolean moderates,
     FindingForm typed,
     boolean tried,
     FormKey formKey,
@@ -91,6 +92,9 @@ record AuditPage(
           lacking.isEmpty()
               ? "Everything is there. It can be submitted."
               : "%d of %d sections are done.".formatted(done(), sections());
+      case IN_MODERATION ->
+          "Submitted by %s on %s. It waits for a second judgement and is not final."
+              .formatted(who, submitted());
       case SUBMITTED -> "Submitted by %s on %s, and locked.".formatted(who, submitted());
       case WITHDRAWN -> "Withdrawn: the child gave way to the next in the order of the draw.";
     };

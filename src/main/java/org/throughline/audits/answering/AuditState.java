@@ -6,6 +6,7 @@ import org.throughline.kernel.Kebab;
 public enum AuditState {
   TO_DO("To do"),
   IN_PROGRESS("In progress"),
+  IN_MODERATION("In moderation"),
   SUBMITTED("Submitted"),
   WITHDRAWN("Withdrawn");
 

@@ -98,9 +98,9 @@ public final class Rules {
       }
     }
 
-    /** The same with another limit. */
-    public Terms with(TimeLimit other) {
-      return new Terms(other, citation, confirmed, pausable, extension, ladder);
+    /** The same with another limit, written elsewhere. */
+    public Terms with(TimeLimit other, String where) {
+      return new Terms(other, where, confirmed, pausable, extension, ladder);
     }
   }
 
