@@ -23,6 +23,7 @@ import org.throughline.kernel.Queries;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
 import org.throughline.kernel.WorkingDays;
+import org.throughline.people.AuthorityRow;
 import org.throughline.people.Founded;
 import org.throughline.people.Organisation;
 import org.throughline.web.Viewer;
@@ -101,9 +102,15 @@ public final class Calendars {
     begin(founded.authority());
   }
 
+  /** An authority founded before there were calendars has one from the next start. */
   @EventListener(ApplicationReadyEvent.class)
   void started() {
-    organisation.authorities().forEach(authority -> begin(authority.authorityId()));
+    for (AuthorityRow council : organisation.authorities()) {
+      AuthorityId authority = council.authorityId();
+      if (inAuthority.read(authority, () -> versions(authority)).isEmpty()) {
+        begin(authority);
+      }
+    }
   }
 
   /**

@@ -82,7 +82,7 @@ final class RuleController {
         viewer,
         key,
         () -> {
-          rules.change(viewer, code, form.from(), form.terms(), false);
+          rules.change(viewer, code, form.from(), form.terms(), form.isTicked("ends"));
           return Redirect.to(ADDRESS + "/" + code)
               .saying("Kept. What has begun keeps the rule it began under.");
         },

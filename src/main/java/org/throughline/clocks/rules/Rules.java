@@ -3,6 +3,7 @@ package org.throughline.clocks.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +110,11 @@ public final class Rules {
    * rule, or had ended it by then.
    */
   public Rule inForce(AuthorityId authority, String code, LocalDate on) {
+    return find(authority, code, on).orElseThrow(() -> new NotFound("rule"));
+  }
+
+  /** The same; nothing where there is none. */
+  public Optional<Rule> find(AuthorityId authority, String code, LocalDate on) {
     return inAuthority.read(
         authority,
         () ->
@@ -116,8 +122,7 @@ public final class Rules {
                 .filter(version -> !version.effectiveFrom().isAfter(on))
                 .findFirst()
                 .filter(version -> !version.ends())
-                .map(version -> version.rule(ladder(authority, code, version.id())))
-                .orElseThrow(() -> new NotFound("rule")));
+                .map(version -> version.rule(ladder(authority, code, version.id()))));
   }
 
   /** The rule as it held for a clock that keeps this version. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.clocks.calendar.Calendars;
 import org.throughline.clocks.calendar.CouncilCalendar;
+import org.throughline.clocks.rules.Due;
 import org.throughline.clocks.rules.Rule;
 import org.throughline.clocks.rules.Rules;
 import org.throughline.kernel.AccountId;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
-import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 
@@ -45,24 +45,23 @@ public final class Clocks {
 
   /**
    * Starts a clock under a rule; where one runs already for the same record under the same rule,
-   * that one goes on and is answered.
+   * that one goes on and is answered. Nothing runs where the council does not use the rule.
    */
-  public Clock start(AuthorityId authority, String code, Starting starting) {
+  public Optional<Clock> start(AuthorityId authority, String code, Starting starting) {
     return inAuthority.write(
         authority,
         () -> {
-          Rule rule = rules.inForce(authority, code, CouncilTime.dateOf(starting.at()));
-          CouncilCalendar calendar = calendars.now(authority);
-          var _ =
-              store.start(
-                  authority,
-                  rule,
-                  starting,
-                  rule.limit().due(starting.at(), rule.days(calendar)),
-                  calendar);
-          return running(authority, starting.about().id(), code)
-              .orElseThrow(() -> new NotFound("clock"));
+          rules
+              .find(authority, code, CouncilTime.dateOf(starting.at()))
+              .ifPresent(rule -> start(authority, rule, starting));
+          return running(authority, starting.about().id(), code);
         });
+  }
+
+  private void start(AuthorityId authority, Rule rule, Starting starting) {
+    CouncilCalendar calendar = calendars.now(authority);
+    Due due = rule.limit().due(starting.at(), rule.days(calendar));
+    var _ = store.start(authority, rule, starting, due, calendar);
   }
 
   /** The clock that runs for a record under a rule, if one does. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
@@ -33,6 +34,7 @@ class CalendarsTest {
   @Autowired Calendars calendars;
   @Autowired Clocks clocks;
   @Autowired InAuthority inAuthority;
+  @Autowired JdbcClient db;
   @Autowired TestCouncils councils;
 
   private TestCouncil council;
@@ -52,7 +54,7 @@ class CalendarsTest {
 
   private Clock start(String rule) {
     Subject about = new Subject("thing", UUID.randomUUID(), "A thing");
-    return clocks.start(council.id(), rule, new Starting(about, MONDAY, null, null));
+    return clocks.start(council.id(), rule, new Starting(about, MONDAY, null, null)).orElseThrow();
   }
 
   private Clock again(Clock clock) {
@@ -134,6 +136,32 @@ class CalendarsTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("Day of thanks");
     assertThat(calendars.now(council.id()).number()).isEqualTo(2);
+  }
+
+  @Test
+  void aReleaseThatKnowsOtherHolidaysCountsAgain() {
+    Clock complaint = start("complaint-stage-1");
+    inAuthority.change(
+        council.id(),
+        () -> {
+          var _ =
+              db.sql(
+                      """
+                      insert into clocks.calendar_version
+                        (authority_id, number, base, why, made_at)
+                      values (:authority, 2, 'england-00000000', 'An older release', :now)
+                      """)
+                  .param("authority", council.id().value())
+                  .param("now", java.sql.Timestamp.from(MONDAY))
+                  .update();
+        });
+    calendars.begin(council.id());
+    assertThat(calendars.now(council.id()).number()).isEqualTo(3);
+    assertThat(calendars.now(council.id()).label()).doesNotContain("00000000");
+    assertThat(again(complaint).calendar()).endsWith(".3");
+    assertThat(again(complaint).dueOn()).isEqualTo(complaint.dueOn());
+    calendars.begin(council.id());
+    assertThat(calendars.now(council.id()).number()).isEqualTo(3);
   }
 
   @Test

@@ -99,12 +99,14 @@ class RulesTest {
     Subject before = new Subject("thing", UUID.randomUUID(), "Before");
     Subject after = new Subject("thing", UUID.randomUUID(), "After");
     Instant eve = Instant.parse("2027-03-31T12:00:00Z");
-    Clock began = clocks.start(council.id(), "re-audit", new Starting(before, eve, null, null));
+    Clock began =
+        clocks.start(council.id(), "re-audit", new Starting(before, eve, null, null)).orElseThrow();
     change("re-audit", CHANGED, weeks(12));
     assertThat(clocks.of(council.id(), before.id()).getFirst()).isEqualTo(began);
     assertThat(began.dueOn()).isEqualTo("2027-05-12");
     Instant day = Instant.parse("2027-04-01T08:00:00Z");
-    Clock later = clocks.start(council.id(), "re-audit", new Starting(after, day, null, null));
+    Clock later =
+        clocks.start(council.id(), "re-audit", new Starting(after, day, null, null)).orElseThrow();
     assertThat(later.dueOn()).isEqualTo("2027-06-24");
     assertThat(rules.version(council.id(), "re-audit", began.versionId()).limit().amount())
         .isEqualTo(6);
@@ -140,6 +142,10 @@ class RulesTest {
     assertThatThrownBy(() -> rules.inForce(council.id(), "re-audit", CHANGED))
         .isInstanceOf(NotFound.class);
     assertThat(rules.inForce(council.id(), "re-audit", CHANGED.minusDays(1))).isNotNull();
+    Subject late = new Subject("thing", UUID.randomUUID(), "Late");
+    Instant day = Instant.parse("2027-04-01T08:00:00Z");
+    assertThat(clocks.start(council.id(), "re-audit", new Starting(late, day, null, null)))
+        .isEmpty();
   }
 
   @Test

@@ -46,11 +46,13 @@ class ClockTermsTest {
 
   private Clock start(String rule, Instant at) {
     Subject about = new Subject("thing", UUID.randomUUID(), "A thing");
-    return clocks.start(
-        council.id(),
-        rule,
-        new Starting(
-            about, at, council.as(Role.PRACTITIONER).account(), council.node("Northmere 1")));
+    return clocks
+        .start(
+            council.id(),
+            rule,
+            new Starting(
+                about, at, council.as(Role.PRACTITIONER).account(), council.node("Northmere 1")))
+        .orElseThrow();
   }
 
   private Clock again(Clock clock) {

@@ -45,14 +45,15 @@ class ClocksApiTest {
   private void start(int count, String node) {
     for (int i = 0; i < count; i++) {
       Subject about = new Subject("thing", UUID.randomUUID(), "Thing " + i);
-      clocks.start(
-          council.id(),
-          "reflective-conversation",
-          new Starting(
-              about,
-              LONG_AGO.plusSeconds(i),
-              council.as(Role.PRACTITIONER).account(),
-              council.node(node)));
+      var _ =
+          clocks.start(
+              council.id(),
+              "reflective-conversation",
+              new Starting(
+                  about,
+                  LONG_AGO.plusSeconds(i),
+                  council.as(Role.PRACTITIONER).account(),
+                  council.node(node)));
     }
   }
 

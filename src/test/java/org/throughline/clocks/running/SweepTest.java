@@ -53,7 +53,7 @@ class SweepTest {
   private Clock start(@Nullable AccountId of) {
     Subject about = new Subject("thing", UUID.randomUUID(), "Thing");
     Starting starting = new Starting(about, MONDAY, of, council.node("Northmere 1"));
-    return clocks.start(council.id(), RULE, starting);
+    return clocks.start(council.id(), RULE, starting).orElseThrow();
   }
 
   private int sweepOn(String day) {
@@ -208,7 +208,7 @@ class SweepTest {
     Clock clock = start(owner.account());
     Starting again =
         new Starting(clock.about(), MONDAY.plusSeconds(999_999), null, council.node("Northmere 2"));
-    assertThat(clocks.start(council.id(), RULE, again)).isEqualTo(clock);
+    assertThat(clocks.start(council.id(), RULE, again)).contains(clock);
   }
 
   @Test
