@@ -28,8 +28,8 @@ class ApiDescription {
                         + " enumerations lower-kebab-case; errors are problem+json (RFC 9457)."
                         + " What a role may not see answers 404, what it may not do 403. Every"
                         + " reading needs a token with the scope read; sending in or undoing an"
-                        + " extract needs import, a draw needs draw, and the frame of a draw frame"
-                        + " as well. This document itself can be read with any token.")
+                        + " extract needs import, a draw needs draw, the frame of a draw frame as"
+                        + " well, a second judgement judge, and a change of an action act. This document itself can be read with any token.")
                 .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
         .addServersItem(new Server().url("/"))
         .components(

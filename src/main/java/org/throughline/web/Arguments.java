@@ -11,12 +11,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
 
-/** Hands the {@link Viewer} and the posted {@link FormKey} to controllers that ask for them. */
+/**
+ * Hands the {@link Viewer}, the posted {@link FormKey} and the {@link FileKind} that an address
+ * ends with to controllers that ask for them.
+ */
 final class Arguments implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     Class<?> type = parameter.getParameterType();
-    return type == Viewer.class || type == FormKey.class;
+    return type == Viewer.class || type == FormKey.class || type == FileKind.class;
   }
 
   @Override
@@ -25,10 +28,13 @@ final class Arguments implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest request = Requests.of(web);
     if (parameter.getParameterType() == Viewer.class) {
-      return Requests.viewer(Requests.of(web)).orElseThrow(() -> new NotFound("viewer"));
+      return Requests.viewer(request).orElseThrow(() -> new NotFound("viewer"));
     }
-    return formKey(Requests.of(web));
+    return parameter.getParameterType() == FileKind.class
+        ? FileKind.asked(request.getRequestURI())
+        : formKey(request);
   }
 
   /**

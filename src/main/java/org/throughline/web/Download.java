@@ -10,7 +10,8 @@ public record Download(String fileName, String contentType, Content content) imp
     void writeTo(OutputStream out) throws IOException;
   }
 
-  public static Download csv(String fileName, Content content) {
-    return new Download(fileName, "text/csv; charset=utf-8", content);
+  /** A list as a file of this kind; the name has no ending yet. */
+  public Download(String name, FileKind kind, Content content) {
+    this(name + kind.ending(), kind.contentType(), content);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 public enum Place {
   TODAY("Today", "/", Role.values()),
   AUDITS("Audits", "/audits", Role.values()),
+  ACTIONS("Actions", "/actions", Role.values()),
   CHILDREN("Children", "/children", Role.values()),
   INSIGHT("Insight", "/insight", Role.values()),
   ADMINISTRATION("Administration", "/administration", Role.ADMINISTRATOR),

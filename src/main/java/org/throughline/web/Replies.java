@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,10 @@ public final class Replies {
     response.setContentType("text/html");
     response.setCharacterEncoding("UTF-8");
     response.setContentLength(html.getContentLength());
-    html.writeTo(response.getOutputStream());
+    // It has hundreds of pieces, and each would go through every filter by itself.
+    ByteArrayOutputStream whole = new ByteArrayOutputStream(html.getContentLength());
+    html.writeTo(whole);
+    whole.writeTo(response.getOutputStream());
   }
 
   private static String templateOf(Class<?> page) {

@@ -11,5 +11,7 @@ public enum Scope {
   /** Take the frame of a draw. */
   FRAME,
   /** Give second judgements. */
-  JUDGE
+  JUDGE,
+  /** Raise, close and check actions, and give them more time. */
+  ACT
 }

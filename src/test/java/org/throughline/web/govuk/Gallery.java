@@ -83,7 +83,7 @@ final class Gallery {
                 .replace("{clock}", one("clock", Map.of("used", 26, "allowed", 21)))
                 .replace("{early}", one("clock", Map.of("used", 6, "allowed", 21)))
                 .replace("{late}", one("state", Map.of("sign", Sign.LATE, "text", "5 days late")))
-            + one("pagination", Map.of("shown", "1 to 50 of 412", "previous", "?", "next", "?")));
+            + one("pagination", Map.of("shown", "1 to 50 of 412", "first", "?", "next", "?")));
   }
 
   /** Figures, drawings and the small states. */
