@@ -9,6 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.throughline.spreadsheets.reading.Dates;
+import org.throughline.spreadsheets.reading.Limits;
+import org.throughline.spreadsheets.reading.Meter;
+import org.throughline.spreadsheets.reading.Table;
+import org.throughline.spreadsheets.reading.Upload;
+import org.throughline.spreadsheets.reading.UploadedFile;
+import org.throughline.spreadsheets.reading.WhatIsExpected;
+import org.throughline.spreadsheets.reading.WrongWorkbook;
 
 /**
  * Reads an Annex A return in any of its shapes: the workbooks of 2021 and January 2024, sheets
@@ -18,6 +26,10 @@ import java.util.concurrent.Future;
  * many threads.
  */
 public final class AnnexA {
+
+  static final String EXPECTED =
+      "Expected is Annex A as one Excel workbook (.xlsx) with the sheets List 1 to List 11 or"
+          + " sheets named by subject, or one CSV file for each list, together or in one zip.";
 
   private static final int PROGRESS_EVERY = 5_000;
 
@@ -51,7 +63,7 @@ public final class AnnexA {
    * @throws CancellationException where the thread that asks is interrupted
    */
   public Recognised read(List<UploadedFile> files, Reading reading, RowSink sink) {
-    Meter meter = new Meter(limits);
+    Meter meter = new Meter(limits, EXPECTED);
     try (Upload upload = Upload.open(files, meter)) {
       Recognition recognition = Recognition.of(upload.tables());
       List<ListRead> lists = all(recognition.lists(), reading, meter, sink);

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.throughline.spreadsheets.reading.Words;
 
 /**
  * One code of one set.

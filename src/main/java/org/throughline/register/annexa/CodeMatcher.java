@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.throughline.spreadsheets.reading.Words;
 
 /**
  * Finds the code a typed value states. It never guesses: a value is matched when it is the code,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.spreadsheets.reading.Clean;
 
 /** Reads cells of codes, and remembers what it has read: a column holds few different values. */
 final class CodeReader {

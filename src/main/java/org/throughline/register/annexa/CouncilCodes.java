@@ -1,6 +1,7 @@
 package org.throughline.register.annexa;
 
 import org.jspecify.annotations.Nullable;
+import org.throughline.spreadsheets.reading.Words;
 
 /** What one council has said its own spellings mean. */
 @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.throughline.register.annexa;
 
 import java.util.regex.Pattern;
+import org.throughline.spreadsheets.reading.Words;
 
 /**
  * A header as typed, and twice reduced: to its letters and figures, and to its words; both without

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.throughline.spreadsheets.reading.Clean;
 
 /**
  * One row of headers read as those of one list: which of its columns stands where.

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.spreadsheets.reading.Cells;
+import org.throughline.spreadsheets.reading.Table;
+import org.throughline.spreadsheets.reading.WrongWorkbook;
 
 /**
  * Finds the lists among the tables, by name and by headers, never by position. Any list that claims
@@ -186,7 +189,7 @@ final class Recognition {
     if (specialNeeds) {
       throw new WrongWorkbook(
           "This is the SEND Annex A, which is asked for in area SEND inspections.",
-          WhatIsExpected.ANNEX_A);
+          AnnexA.EXPECTED);
     }
     if (!problems.isEmpty()) {
       throw new WrongWorkbook(
@@ -196,7 +199,7 @@ final class Recognition {
     }
     if (found.isEmpty()) {
       throw new WrongWorkbook(
-          "This is not an Annex A. Found: " + found(tables) + ".", WhatIsExpected.ANNEX_A);
+          "This is not an Annex A. Found: " + found(tables) + ".", AnnexA.EXPECTED);
     }
   }
 

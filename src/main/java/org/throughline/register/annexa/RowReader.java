@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.spreadsheets.reading.Cells;
+import org.throughline.spreadsheets.reading.Clean;
+import org.throughline.spreadsheets.reading.Dates;
+import org.throughline.spreadsheets.reading.Numbers;
+import org.throughline.spreadsheets.reading.References;
 
 /** Turns the cells of one list's rows into values, and says of each row what becomes of it. */
 final class RowReader {
@@ -81,8 +86,7 @@ final class RowReader {
 
   private void readValues(Cells cells, String reference) {
     Column mark = ListShape.mark(found.list());
-    if (ListShape.needsItsDate(found.list())
-        && dates.read(cells, markPlace, mark, found.table().since1904()) == null) {
+    if (ListShape.needsItsDate(found.list()) && read(cells, mark, markPlace) == null) {
       reject(cells, mark, markPlace, withoutDate(cells, mark, markPlace));
       return;
     }
@@ -113,11 +117,18 @@ final class RowReader {
   }
 
   private @Nullable LocalDate date(Cells cells, Column column, int place) {
-    LocalDate date = dates.read(cells, place, column, found.table().since1904());
+    LocalDate date = read(cells, column, place);
     if (date == null) {
       setAside(cells, column, place, "This is not a date that can be read.");
     }
     return date;
+  }
+
+  private @Nullable LocalDate read(Cells cells, Column column, int place) {
+    boolean since1904 = found.table().since1904();
+    return column == Column.BIRTH_DATE
+        ? dates.readBirth(cells, place, since1904)
+        : dates.read(cells, place, since1904);
   }
 
   private @Nullable Coded code(Cells cells, Column column, int place) {

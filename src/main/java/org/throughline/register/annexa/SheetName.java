@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.throughline.spreadsheets.reading.Words;
 
 /** Which list a sheet or file claims to be by its name. */
 final class SheetName {

@@ -2,6 +2,7 @@ package org.throughline.register.children;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.lists.Cursor;
 
 /** One page of the list of children, and where the next one begins; null on the last. */
 record ChildLines(List<ChildLineRow> rows, @Nullable String next) {
@@ -15,6 +16,11 @@ record ChildLines(List<ChildLineRow> rows, @Nullable String next) {
       return new ChildLines(found, null);
     }
     List<ChildLineRow> rows = found.subList(0, size);
-    return new ChildLines(rows, Cursor.after(rows.getLast()).code());
+    return new ChildLines(rows, after(rows.getLast()).code());
+  }
+
+  /** The place in the list that this line is. */
+  static Cursor after(ChildLineRow line) {
+    return new Cursor(line.sortKey(), line.reference());
   }
 }

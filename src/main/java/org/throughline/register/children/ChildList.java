@@ -14,6 +14,9 @@ import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Cursor;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Order;
 
 /**
  * The list of the children a viewer's roles cover. What a page of it showed is logged as one sight
@@ -47,20 +50,22 @@ final class ChildList {
   record Opened(ChildLines lines, List<String> teams) {}
 
   /** One page, seen now, with all that stands on it read in one transaction. */
-  Opened open(Viewer viewer, ChildrenFilter filter, Cursor after) {
+  Opened open(Viewer viewer, ChildrenFilter filter, Layout<ChildLineRow> layout, Cursor after) {
     return inAuthority.write(
-        viewer.authority(), () -> new Opened(page(viewer, filter, after, PAGE), teams(viewer)));
+        viewer.authority(),
+        () -> new Opened(page(viewer, filter, layout, after, PAGE), teams(viewer)));
   }
 
   /** One page, seen now. A reference typed in small letters also finds it in capitals. */
-  ChildLines page(Viewer viewer, ChildrenFilter filter, Cursor after, int size) {
+  ChildLines page(
+      Viewer viewer, ChildrenFilter filter, Layout<ChildLineRow> layout, Cursor after, int size) {
     return inAuthority.write(
         viewer.authority(),
         () -> {
-          ChildLines lines = lines(viewer, filter, after, size);
+          ChildLines lines = lines(viewer, filter, layout, after, size);
           String capitals = filter.reference().toUpperCase(Locale.UK);
           if (lines.rows().isEmpty() && !capitals.equals(filter.reference())) {
-            lines = lines(viewer, filter.withReference(capitals), after, size);
+            lines = lines(viewer, filter.withReference(capitals), layout, after, size);
           }
           log(viewer, lines.rows(), "list of children");
           return lines;
@@ -68,13 +73,18 @@ final class ChildList {
   }
 
   /** The next stretch of a file that is being saved. */
-  ChildLines stretch(Viewer viewer, ChildrenFilter filter, Cursor after) {
+  List<ChildLineRow> stretch(
+      Viewer viewer,
+      ChildrenFilter filter,
+      Layout<ChildLineRow> layout,
+      @Nullable ChildLineRow last) {
+    Cursor after = last == null ? Cursor.START : ChildLines.after(last);
     return inAuthority.write(
         viewer.authority(),
         () -> {
-          ChildLines lines = lines(viewer, filter, after, SAVED_AT_ONCE);
+          ChildLines lines = lines(viewer, filter, layout, after, SAVED_AT_ONCE);
           log(viewer, lines.rows(), "list of children saved as a file");
-          return lines;
+          return lines.rows();
         });
   }
 
@@ -84,19 +94,29 @@ final class ChildList {
         () -> queries.list(TeamRow.class, Covered.by(viewer)).stream().map(TeamRow::name).toList());
   }
 
-  private ChildLines lines(Viewer viewer, ChildrenFilter filter, Cursor after, int size) {
+  private ChildLines lines(
+      Viewer viewer, ChildrenFilter filter, Layout<ChildLineRow> layout, Cursor after, int size) {
     if (!Covered.any(viewer)) {
       return new ChildLines(List.of(), null);
     }
     Row row =
         filter
             .on(Covered.by(viewer))
+            .and("sort", sort(layout.order()))
+            .and("lastSeen", layout.shows(ChildColumns.LAST_SEEN))
             .and("afterKey", after.key())
             .and("afterReference", after.reference())
             .and("latest", filter.arrived() ? latest(viewer) : null)
             .and("today", time.today())
             .and("size", size + 1);
-    return ChildLines.of(found(viewer, filter, row, size), size);
+    return ChildLines.of(found(viewer, filter, layout, row, size), size);
+  }
+
+  private static String sort(Order order) {
+    if (order.column().equals(ChildColumns.SINCE)) {
+      return order.descending() ? "newest" : "longest";
+    }
+    return order.column();
   }
 
   private @Nullable UUID latest(Viewer viewer) {
@@ -104,12 +124,15 @@ final class ChildList {
   }
 
   /** Five questions, for the plan of one question cannot be the best for all of them. */
-  private List<ChildLineRow> found(Viewer viewer, ChildrenFilter filter, Row row, int size) {
-    boolean byReference = filter.sort() == ChildrenSort.REFERENCE;
-    if (Covered.everything(viewer) && filter.isPlain() && size == PAGE) {
+  private List<ChildLineRow> found(
+      Viewer viewer, ChildrenFilter filter, Layout<ChildLineRow> layout, Row row, int size) {
+    boolean byReference = layout.order().equals(ChildColumns.BY_REFERENCE);
+    // Everybody, by reference, and nothing that is looked up for each.
+    boolean plain = byReference && !filter.isOn() && !layout.shows(ChildColumns.LAST_SEEN);
+    if (Covered.everything(viewer) && plain && size == PAGE) {
       Object after = row.getValue("afterReference");
-      Row plain = row.and("afterReference", after == null ? "" : after);
-      return map(queries.list(UnfilteredChildLineRow.class, plain), UnfilteredChildLineRow::line);
+      Row begun = row.and("afterReference", after == null ? "" : after);
+      return map(queries.list(UnfilteredChildLineRow.class, begun), UnfilteredChildLineRow::line);
     }
     if (Covered.everything(viewer)) {
       return byReference

@@ -19,5 +19,5 @@ select c.id, c.reference, c.gender, c.birth_date, c.status, c.status_since, c.te
   left join register.restriction r
     on r.authority_id = c.authority_id and r.child_id = c.id and r.ended_at is null
  where c.authority_id = :authority
-   and (c.id = :child::uuid or c.reference = :reference::text)
+   and c.id = :child
    and c.id not in (select k from register.kept_from(:authority, :account) k)

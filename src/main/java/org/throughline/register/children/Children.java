@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.history.History;
@@ -61,12 +60,22 @@ public final class Children {
 
   /** The child, if this viewer may see it. Nothing is logged: that is for who shows it. */
   public Optional<Child> find(Viewer viewer, ChildId child) {
-    return find(viewer, child, null);
+    Row row = by(viewer).and("child", child);
+    return inAuthority.read(
+        viewer.authority(),
+        () -> queries.find(ChildRow.class, row).flatMap(found -> covered(viewer, found)));
   }
 
   /** The child of exactly this reference, if this viewer may see it. */
   public Optional<Child> find(Viewer viewer, String reference) {
-    return find(viewer, null, reference);
+    Row row = by(viewer).and("reference", reference);
+    return inAuthority.read(
+        viewer.authority(),
+        () -> queries.find(KnownChildRow.class, row).flatMap(known -> find(viewer, known.id())));
+  }
+
+  private static Row by(Viewer viewer) {
+    return Row.of(viewer.authority()).and("account", viewer.account());
   }
 
   /** The child to be shown now: the sight is logged with its purpose. {@link NotFound} if not. */
@@ -115,17 +124,6 @@ public final class Children {
   public Optional<LatestExtractRow> latestExtract(AuthorityId authority) {
     return inAuthority.read(
         authority, () -> queries.find(LatestExtractRow.class, Row.of(authority)));
-  }
-
-  private Optional<Child> find(Viewer viewer, @Nullable ChildId child, @Nullable String reference) {
-    Row row =
-        Row.of(viewer.authority())
-            .and("account", viewer.account())
-            .and("child", child)
-            .and("reference", reference);
-    return inAuthority.read(
-        viewer.authority(),
-        () -> queries.find(ChildRow.class, row).flatMap(found -> covered(viewer, found)));
   }
 
   private Optional<Child> covered(Viewer viewer, ChildRow row) {

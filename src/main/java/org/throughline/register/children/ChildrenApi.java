@@ -12,6 +12,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Refused;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Cursor;
 
 /** Children and their journeys for machines; the same rules and the same log as the pages. */
 @RestController
@@ -86,7 +87,13 @@ final class ChildrenApi {
     if (limit < 1 || limit > MOST) {
       throw Refused.unusable("The limit of a page is 1 to 500.");
     }
-    ChildLines lines = list.page(viewer, ChildrenFilter.of(asked), Cursor.read(cursor), limit);
+    ChildLines lines =
+        list.page(
+            viewer,
+            ChildrenFilter.of(asked),
+            new ChildColumns(time.today()).all().layout(asked),
+            Cursor.read(cursor),
+            limit);
     return new Listed(lines.rows().stream().map(ChildrenApi::line).toList(), lines.next());
   }
 

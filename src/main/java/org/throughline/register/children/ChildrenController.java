@@ -1,12 +1,6 @@
 package org.throughline.register.children;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +10,15 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
 import org.throughline.register.extracts.Extracts;
-import org.throughline.web.CsvFile;
 import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Redirect;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Columns;
+import org.throughline.web.lists.Cursor;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** The list of children, and the same as a file. */
 @Controller
@@ -40,18 +39,21 @@ final class ChildrenController {
       @RequestParam MultiValueMap<String, String> asked,
       @RequestParam(defaultValue = "") String after) {
     ChildrenFilter filter = ChildrenFilter.of(asked);
-    ChildList.Opened opened = list.open(viewer, filter, Cursor.read(after));
+    Layout<ChildLineRow> layout = columns().layout(asked);
+    ChildList.Opened opened = list.open(viewer, filter, layout, Cursor.read(after));
     ChildLines lines = opened.lines();
     return new ChildrenPage(
         filter,
-        lines,
+        Listing.page(filter.address(), layout, lines.rows(), lines.next(), after.isEmpty()),
         opened.teams(),
-        after.isEmpty(),
         Covered.any(viewer),
         !lines.rows().isEmpty() || children.latestExtract(viewer.authority()).isPresent(),
         Extracts.mayImport(viewer),
-        Extracts.maySeeAny(viewer),
-        time.today());
+        Extracts.maySeeAny(viewer));
+  }
+
+  private Columns<ChildLineRow> columns() {
+    return new ChildColumns(time.today()).all();
   }
 
   /** Where “the register” in “what you looked at last” leads. */
@@ -63,43 +65,19 @@ final class ChildrenController {
     return Redirect.to("/children");
   }
 
-  @GetMapping("/children.csv")
-  Download file(Viewer viewer, @RequestParam MultiValueMap<String, String> asked) {
+  @GetMapping({"/children.csv", "/children.xlsx", "/children.ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
     if (!Covered.any(viewer)) {
       throw Refused.notAllowed("Your role covers no child’s record, so there is nothing to save.");
     }
     ChildrenFilter filter = ChildrenFilter.of(asked);
-    String name = "children-" + time.today() + ".csv";
-    return Download.csv(name, out -> write(viewer, filter, out));
-  }
-
-  private void write(Viewer viewer, ChildrenFilter filter, OutputStream out) throws IOException {
-    CsvFile csv = new CsvFile(out);
-    csv.row(heads(filter));
-    ChildLines lines = list.stretch(viewer, filter, Cursor.START);
-    lines.rows().forEach(line -> csv.row(row(filter, line)));
-    while (lines.next() != null) {
-      lines = list.stretch(viewer, filter, Cursor.read(lines.next()));
-      lines.rows().forEach(line -> csv.row(row(filter, line)));
-    }
-    csv.flush();
-  }
-
-  /** The columns of the page: the reference, those chosen, and what the page marks there. */
-  private static Object[] heads(ChildrenFilter filter) {
-    List<Object> heads = new ArrayList<>();
-    heads.add("Reference");
-    filter.columns().forEach(column -> heads.add(column.label()));
-    heads.add("In the latest extract");
-    return heads.toArray();
-  }
-
-  private @Nullable Object[] row(ChildrenFilter filter, ChildLineRow line) {
-    List<@Nullable Object> cells = new ArrayList<>();
-    cells.add(line.reference());
-    LocalDate today = time.today();
-    filter.columns().forEach(column -> cells.add(ChildCell.value(column, line, today)));
-    cells.add(line.absent() ? "No" : "Yes");
-    return cells.toArray();
+    Layout<ChildLineRow> layout = columns().layout(asked);
+    return SavedList.of(
+            viewer,
+            time.now(),
+            layout,
+            filter.chips(filter.address()),
+            last -> list.stretch(viewer, filter, layout, last))
+        .as(kind, "children-" + time.today());
   }
 }

@@ -1,29 +1,22 @@
 package org.throughline.register.children;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Row;
 import org.throughline.web.govuk.Chip;
+import org.throughline.web.lists.Address;
 
-/**
- * Which children are asked for, in what order and with which columns; it lives in the address of
- * the list.
- */
+/** Which children are asked for; it lives in the address of the list. */
 record ChildrenFilter(
     String reference,
     String team,
     String worker,
     List<String> statuses,
     boolean absent,
-    boolean arrived,
-    ChildrenSort sort,
-    List<ChildColumn> columns) {
+    boolean arrived) {
   private static final String LAST_CHARACTER = Character.toString(0x10FFFF);
   private static final int LONGEST = 120;
 
@@ -32,7 +25,6 @@ record ChildrenFilter(
     team = tidy(team);
     worker = tidy(worker);
     statuses = statuses.stream().map(ChildrenFilter::tidy).filter(s -> !s.isEmpty()).toList();
-    columns = List.copyOf(columns);
   }
 
   static ChildrenFilter of(MultiValueMap<String, String> asked) {
@@ -42,18 +34,12 @@ record ChildrenFilter(
         word(asked, "worker"),
         asked.getOrDefault("status", List.of()),
         word(asked, "absent").equals("yes"),
-        word(asked, "arrived").equals("yes"),
-        sort(word(asked, "sort")),
-        ChildColumn.of(asked.getOrDefault("column", List.of())));
+        word(asked, "arrived").equals("yes"));
   }
 
   private static String word(MultiValueMap<String, String> asked, String name) {
     String word = asked.getFirst(name);
     return word == null ? "" : word;
-  }
-
-  private static ChildrenSort sort(String code) {
-    return code.isEmpty() ? ChildrenSort.REFERENCE : Kebab.read(ChildrenSort.class, code);
   }
 
   /** What the database cannot hold, it cannot be asked for. */
@@ -71,31 +57,8 @@ record ChildrenFilter(
         || arrived;
   }
 
-  /** Everybody, by reference, and nothing that is looked up for each. */
-  boolean isPlain() {
-    return !isOn() && sort == ChildrenSort.REFERENCE && !shows(ChildColumn.LAST_SEEN);
-  }
-
   ChildrenFilter withReference(String other) {
-    return new ChildrenFilter(other, team, worker, statuses, absent, arrived, sort, columns);
-  }
-
-  /** The same order and columns of all children. */
-  ChildrenFilter cleared() {
-    return new ChildrenFilter("", "", "", List.of(), false, false, sort, columns);
-  }
-
-  boolean shows(ChildColumn column) {
-    return columns.contains(column);
-  }
-
-  /** What the address says of the columns: nothing where they are the usual ones. */
-  List<ChildColumn> chosenColumns() {
-    return columns.equals(ChildColumn.USUAL) ? List.of() : columns;
-  }
-
-  ChildrenFilter sorted(ChildrenSort other) {
-    return new ChildrenFilter(reference, team, worker, statuses, absent, arrived, other, columns);
+    return new ChildrenFilter(other, team, worker, statuses, absent, arrived);
   }
 
   Row on(Row row) {
@@ -105,9 +68,7 @@ record ChildrenFilter(
         .and("worker", worker.isEmpty() ? null : like(worker))
         .and("statuses", statuses.isEmpty() ? null : statuses)
         .and("absent", absent)
-        .and("arrived", arrived)
-        .and("sort", sort)
-        .and("lastSeen", shows(ChildColumn.LAST_SEEN));
+        .and("arrived", arrived);
   }
 
   private static @Nullable String orNull(String text) {
@@ -121,61 +82,35 @@ record ChildrenFilter(
   }
 
   /** The list with this filter: {@code /children?team=…}. */
-  String address(String path) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "reference", reference);
-    add(parts, "team", team);
-    add(parts, "worker", worker);
-    statuses.forEach(status -> add(parts, "status", status));
-    add(parts, "absent", absent ? "yes" : "");
-    add(parts, "arrived", arrived ? "yes" : "");
-    add(parts, "sort", sort == ChildrenSort.REFERENCE ? "" : sort.code());
-    chosenColumns().forEach(column -> add(parts, "column", column.code()));
-    return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
-  }
-
-  private static void add(List<String> parts, String name, String value) {
-    if (!value.isEmpty()) {
-      parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  Address address() {
+    Address address =
+        Address.of("/children")
+            .with("reference", reference)
+            .with("team", team)
+            .with("worker", worker);
+    for (String status : statuses) {
+      address = address.with("status", status);
     }
+    return address.with("absent", absent ? "yes" : "").with("arrived", arrived ? "yes" : "");
   }
 
-  /** The filters that are on, each with the address of the list without it. */
-  List<Chip> chips() {
+  /** The filters that are on, each with the address of this list without it. */
+  List<Chip> chips(Address list) {
     List<Chip> chips = new ArrayList<>();
-    chip(chips, !reference.isEmpty(), "Reference: " + reference, withReference(""));
-    chip(
-        chips,
-        !team.isEmpty(),
-        "Team: " + team,
-        new ChildrenFilter(reference, "", worker, statuses, absent, arrived, sort, columns));
-    chip(
-        chips,
-        !worker.isEmpty(),
-        "Worker: " + worker,
-        new ChildrenFilter(reference, team, "", statuses, absent, arrived, sort, columns));
-    statuses.forEach(status -> chip(chips, true, Standing.label(status), without(status)));
-    chip(
-        chips,
-        absent,
-        "Not in the latest extract",
-        new ChildrenFilter(reference, team, worker, statuses, false, arrived, sort, columns));
-    chip(
-        chips,
-        arrived,
-        "New or moved in the latest extract",
-        new ChildrenFilter(reference, team, worker, statuses, absent, false, sort, columns));
+    chip(chips, !reference.isEmpty(), "Reference: " + reference, list.without("reference"));
+    chip(chips, !team.isEmpty(), "Team: " + team, list.without("team"));
+    chip(chips, !worker.isEmpty(), "Worker: " + worker, list.without("worker"));
+    for (String status : statuses) {
+      chip(chips, true, Standing.label(status), list.without("status", status));
+    }
+    chip(chips, absent, "Not in the latest extract", list.without("absent"));
+    chip(chips, arrived, "New or moved in the latest extract", list.without("arrived"));
     return List.copyOf(chips);
   }
 
-  private ChildrenFilter without(String status) {
-    List<String> others = statuses.stream().filter(one -> !one.equals(status)).toList();
-    return new ChildrenFilter(reference, team, worker, others, absent, arrived, sort, columns);
-  }
-
-  private static void chip(List<Chip> chips, boolean on, String label, ChildrenFilter without) {
+  private static void chip(List<Chip> chips, boolean on, String label, Address without) {
     if (on) {
-      chips.add(new Chip(label, without.address("/children")));
+      chips.add(new Chip(label, without.href()));
     }
   }
 }

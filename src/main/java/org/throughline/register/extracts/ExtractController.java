@@ -1,16 +1,11 @@
 package org.throughline.register.extracts;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.throughline.kernel.NotFound;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -21,7 +16,6 @@ import org.throughline.web.Viewer;
 /** One extract: its report, the children it changed, and its undo. */
 @Controller
 final class ExtractController {
-  private static final int PAGE = 50;
   private static final String LOOK_AGAIN_SECONDS = "3";
 
   private final Extracts extracts;
@@ -46,23 +40,6 @@ final class ExtractController {
         extract,
         extracts.lists(viewer, extract.id()),
         extracts.changeCounts(viewer, extract.id()));
-  }
-
-  @GetMapping("/extracts/{id}/changes/{kind}")
-  Reply changes(
-      Viewer viewer,
-      @PathVariable UUID id,
-      @PathVariable String kind,
-      @RequestParam @Nullable String after) {
-    ChangeKind asked =
-        Arrays.stream(ChangeKind.values())
-            .filter(each -> each.code().equals(kind))
-            .findFirst()
-            .orElseThrow(() -> new NotFound("change"));
-    ExtractRow extract = extracts.one(viewer, new ExtractId(id));
-    List<ChangedChildRow> children = extracts.changed(viewer, extract.id(), asked, after);
-    boolean more = children.size() > PAGE;
-    return new ChangedPage(extract, asked, more ? children.subList(0, PAGE) : children, more);
   }
 
   @GetMapping("/extracts/{id}/undo")

@@ -22,8 +22,8 @@ import org.throughline.kernel.Row;
 import org.throughline.register.annexa.AnnexA;
 import org.throughline.register.annexa.Reading;
 import org.throughline.register.annexa.Recognised;
-import org.throughline.register.annexa.UploadedFile;
-import org.throughline.register.annexa.WrongWorkbook;
+import org.throughline.spreadsheets.reading.UploadedFile;
+import org.throughline.spreadsheets.reading.WrongWorkbook;
 
 /**
  * Reads one extract and merges it, all in one transaction: whatever ends in the middle, the program

@@ -57,7 +57,7 @@ final class ExtractLines implements TodayLines {
         Urgency.DONE,
         "Extract " + extract.fileName(),
         "/extracts/" + extract.id().value(),
-        ExtractsPage.outcome(extract),
+        ExtractColumns.outcome(extract),
         Wording.moment(extract.receivedAt()));
   }
 }

@@ -40,7 +40,6 @@ public final class Extracts {
     Role.PRINCIPAL_SOCIAL_WORKER,
     Role.INTERNAL_AUDITOR
   };
-  private static final int PAGE = 50;
 
   private final Queries queries;
   private final InAuthority inAuthority;
@@ -184,9 +183,9 @@ public final class Extracts {
         viewer.authority(), () -> queries.list(ChangeCountRow.class, row(viewer, id)));
   }
 
-  /** One more than a page of the children, so that whoever asks knows whether there are more. */
+  /** The children whom an extract changed so, by reference; each look at them is logged. */
   List<ChangedChildRow> changed(
-      Viewer viewer, ExtractId id, ChangeKind kind, @Nullable String after) {
+      Viewer viewer, ExtractId id, ChangeKind kind, @Nullable String after, int limit) {
     ExtractRow extract = one(viewer, id);
     maySeeChildren(viewer);
     Row row =
@@ -194,7 +193,7 @@ public final class Extracts {
             .and("kind", kind.code())
             .and("after", after)
             .and("account", viewer.account())
-            .and("limit", PAGE + 1);
+            .and("limit", limit);
     return inAuthority.write(
         viewer.authority(),
         () -> {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Refused;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -19,11 +22,16 @@ import org.throughline.web.Reply;
 import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Address;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** The list of extracts, and the form that sends one in. */
 @Controller
 final class ExtractsController {
   private static final int PAGE = 25;
+  private static final int PIECE = 500;
 
   private final Extracts extracts;
   private final HeldUploads held;
@@ -41,8 +49,24 @@ final class ExtractsController {
   }
 
   @GetMapping("/extracts")
-  Reply list(Viewer viewer, @RequestParam @Nullable UUID before) {
-    return page(viewer, before, time.today().toString(), List.of());
+  Reply list(
+      Viewer viewer,
+      @RequestParam @Nullable UUID after,
+      @RequestParam MultiValueMap<String, String> asked) {
+    Layout<ExtractRow> layout = ExtractColumns.ALL.layout(asked);
+    return page(viewer, layout, after, time.today().toString(), List.of());
+  }
+
+  @GetMapping({"/extracts.csv", "/extracts.xlsx", "/extracts.ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
+    List<ExtractRow> first = extracts.list(viewer, null, PIECE);
+    return new SavedList<>(
+            viewer,
+            time.now(),
+            ExtractColumns.ALL.layout(asked),
+            List.of(),
+            last -> last == null ? first : extracts.list(viewer, last.id().value(), PIECE))
+        .as(kind, "extracts-" + time.today());
   }
 
   @PostMapping("/extracts")
@@ -57,12 +81,11 @@ final class ExtractsController {
       LocalDate day = day(asAt);
       List<FieldError> errors = errors(sent, day);
       if (!errors.isEmpty()) {
-        return page(viewer, null, asAt, errors);
+        return again(viewer, asAt, errors);
       }
       return forms.once(viewer, key, () -> received(viewer, sent, day));
     } catch (DateTimeParseException _) {
-      return page(
-          viewer, null, asAt, List.of(new FieldError("asAt", "Give the day as 2026-10-31.")));
+      return again(viewer, asAt, List.of(new FieldError("asAt", "Give the day as 2026-10-31.")));
     }
   }
 
@@ -84,13 +107,23 @@ final class ExtractsController {
         : List.of();
   }
 
-  private Reply page(Viewer viewer, @Nullable UUID before, String asAt, List<FieldError> errors) {
-    List<ExtractRow> rows = extracts.list(viewer, before, PAGE + 1);
-    boolean more = rows.size() > PAGE;
+  private Reply again(Viewer viewer, String asAt, List<FieldError> errors) {
+    return page(viewer, ExtractColumns.ALL.layout(), null, asAt, errors);
+  }
+
+  private Reply page(
+      Viewer viewer,
+      Layout<ExtractRow> layout,
+      @Nullable UUID after,
+      String asAt,
+      List<FieldError> errors) {
+    List<ExtractRow> found = extracts.list(viewer, after, PAGE + 1);
+    boolean more = found.size() > PAGE;
+    List<ExtractRow> rows = more ? found.subList(0, PAGE) : found;
+    String next = more ? rows.getLast().id().value().toString() : null;
     return new ExtractsPage(
         viewer,
-        more ? rows.subList(0, PAGE) : rows,
-        more,
+        Listing.page(Address.of("/extracts"), layout, rows, next, after == null),
         viewer.is(Extracts.MAY_IMPORT) ? mappings.queue(viewer).size() : 0,
         asAt,
         time.today(),

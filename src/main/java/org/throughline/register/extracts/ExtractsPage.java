@@ -2,18 +2,17 @@ package org.throughline.register.extracts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Listing;
 
 /** The extracts, newest first, and where the next one is sent in. */
 record ExtractsPage(
     Viewer viewer,
-    List<ExtractRow> extracts,
-    boolean more,
+    Listing<ExtractRow> listing,
     int waitingValues,
     String asAt,
     LocalDate today,
@@ -21,7 +20,6 @@ record ExtractsPage(
     List<FieldError> errors)
     implements Page {
   ExtractsPage {
-    extracts = List.copyOf(extracts);
     errors = List.copyOf(errors);
   }
 
@@ -41,7 +39,7 @@ record ExtractsPage(
 
   /** The sentence a person wants first. */
   String lead() {
-    return extracts.stream()
+    return listing.rows().stream()
         .filter(ExtractRow::isLatest)
         .findFirst()
         .map(latest -> "The register is as of " + Wording.day(latest.asAt()) + ".")
@@ -56,10 +54,6 @@ record ExtractsPage(
         .orElse(null);
   }
 
-  @Nullable UUID nextBefore() {
-    return more ? extracts.getLast().id().value() : null;
-  }
-
   /** What to do where nothing has come in. */
   String whatNext() {
     return mayImport()
@@ -67,14 +61,5 @@ record ExtractsPage(
             + " are listed and can be drawn from as soon as it is read."
         : "Nothing yet. A performance analyst, the head of quality or an administrator sends the"
             + " first one in.";
-  }
-
-  static String outcome(ExtractRow extract) {
-    if (extract.isUndone()) {
-      return "Undone";
-    }
-    return extract.state() == ExtractState.DONE
-        ? extract.changes().sentence()
-        : extract.state().label();
   }
 }

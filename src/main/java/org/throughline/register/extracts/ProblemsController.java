@@ -1,18 +1,21 @@
 package org.throughline.register.extracts;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.throughline.web.CsvFile;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Reply;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** What could not be taken from an extract, to read and to take away. */
 @Controller
@@ -21,57 +24,89 @@ final class ProblemsController {
   private static final int PIECE = 5_000;
 
   private final Extracts extracts;
+  private final CouncilTime time;
 
-  ProblemsController(Extracts extracts) {
+  ProblemsController(Extracts extracts, CouncilTime time) {
     this.extracts = extracts;
+    this.time = time;
   }
 
   @GetMapping("/extracts/{id}/rejections")
-  Reply rejections(Viewer viewer, @PathVariable UUID id, @RequestParam @Nullable UUID after) {
-    return page(viewer, new ExtractId(id), true, after);
+  Reply rejections(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam @Nullable UUID after,
+      @RequestParam MultiValueMap<String, String> asked) {
+    return page(viewer, new ExtractId(id), ProblemColumns.REJECTED, after, asked);
   }
 
   @GetMapping("/extracts/{id}/set-aside")
-  Reply setAside(Viewer viewer, @PathVariable UUID id, @RequestParam @Nullable UUID after) {
-    return page(viewer, new ExtractId(id), false, after);
+  Reply setAside(
+      Viewer viewer,
+      @PathVariable UUID id,
+      @RequestParam @Nullable UUID after,
+      @RequestParam MultiValueMap<String, String> asked) {
+    return page(viewer, new ExtractId(id), ProblemColumns.SET_ASIDE, after, asked);
   }
 
-  @GetMapping("/extracts/{id}/rejections.csv")
-  Reply rejectionsFile(Viewer viewer, @PathVariable UUID id) {
-    return file(viewer, new ExtractId(id), "rejected");
-  }
-
-  @GetMapping("/extracts/{id}/set-aside.csv")
-  Reply setAsideFile(Viewer viewer, @PathVariable UUID id) {
-    return file(viewer, new ExtractId(id), "set-aside");
-  }
-
-  private Reply page(Viewer viewer, ExtractId id, boolean rejected, @Nullable UUID after) {
-    List<ProblemRow> rows =
-        extracts.problems(viewer, id, rejected ? "rejected" : "set-aside", after, PAGE + 1);
+  private Reply page(
+      Viewer viewer,
+      ExtractId id,
+      ProblemColumns of,
+      @Nullable UUID after,
+      MultiValueMap<String, String> asked) {
+    List<ProblemRow> rows = extracts.problems(viewer, id, of.kind(), after, PAGE + 1);
     boolean more = rows.size() > PAGE;
+    List<ProblemRow> shown = more ? rows.subList(0, PAGE) : rows;
+    String next = more ? shown.getLast().id().toString() : null;
     return new ProblemsPage(
-        extracts.one(viewer, id), rejected, more ? rows.subList(0, PAGE) : rows, more);
+        extracts.one(viewer, id),
+        of,
+        Listing.page(of.address(id), of.all().layout(asked), shown, next, after == null));
   }
 
-  private Reply file(Viewer viewer, ExtractId id, String kind) {
-    List<ProblemRow> first = extracts.problems(viewer, id, kind, null, PIECE);
-    return Download.csv(kind + ".csv", out -> write(viewer, id, kind, first, out));
+  @GetMapping({
+    "/extracts/{id}/rejections.csv",
+    "/extracts/{id}/rejections.xlsx",
+    "/extracts/{id}/rejections.ods"
+  })
+  Download rejectionsFile(
+      Viewer viewer,
+      FileKind kind,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> asked) {
+    return file(viewer, kind, new ExtractId(id), ProblemColumns.REJECTED, asked);
   }
 
-  private void write(
-      Viewer viewer, ExtractId id, String kind, List<ProblemRow> first, OutputStream out)
-      throws IOException {
-    CsvFile csv = new CsvFile(out);
-    csv.row("Sheet", "Cell", "Column", "What stands there", "Why");
-    List<ProblemRow> rows = first;
-    while (!rows.isEmpty()) {
-      for (ProblemRow row : rows) {
-        csv.row(row.sheet(), row.cell(), row.columnLabel(), row.value(), row.reason());
-      }
-      UUID last = rows.getLast().id();
-      rows = rows.size() < PIECE ? List.of() : extracts.problems(viewer, id, kind, last, PIECE);
-    }
-    csv.flush();
+  @GetMapping({
+    "/extracts/{id}/set-aside.csv",
+    "/extracts/{id}/set-aside.xlsx",
+    "/extracts/{id}/set-aside.ods"
+  })
+  Download setAsideFile(
+      Viewer viewer,
+      FileKind kind,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> asked) {
+    return file(viewer, kind, new ExtractId(id), ProblemColumns.SET_ASIDE, asked);
+  }
+
+  /** The first rows are read before anything is answered, so that a refusal is a page. */
+  private Download file(
+      Viewer viewer,
+      FileKind kind,
+      ExtractId id,
+      ProblemColumns of,
+      MultiValueMap<String, String> asked) {
+    List<ProblemRow> first = extracts.problems(viewer, id, of.kind(), null, PIECE);
+    Layout<ProblemRow> layout = of.all().layout(asked);
+    return SavedList.of(
+            viewer,
+            time.now(),
+            layout,
+            List.of(),
+            last ->
+                last == null ? first : extracts.problems(viewer, id, of.kind(), last.id(), PIECE))
+        .as(kind, of.kind());
   }
 }

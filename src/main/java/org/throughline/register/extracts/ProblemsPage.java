@@ -1,20 +1,15 @@
 package org.throughline.register.extracts;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.lists.Listing;
 
 /** Cells that cost their row its place, or only themselves. */
-record ProblemsPage(ExtractRow extract, boolean rejected, List<ProblemRow> problems, boolean more)
+record ProblemsPage(ExtractRow extract, ProblemColumns of, Listing<ProblemRow> listing)
     implements Page {
-  ProblemsPage {
-    problems = List.copyOf(problems);
-  }
-
   @Override
   public String title() {
-    return rejected ? "Rows that were rejected" : "Values that were set aside";
+    return of.title();
   }
 
   @Override
@@ -24,13 +19,5 @@ record ProblemsPage(ExtractRow extract, boolean rejected, List<ProblemRow> probl
 
   String extractAddress() {
     return "/extracts/" + extract.id().value();
-  }
-
-  String address() {
-    return extractAddress() + (rejected ? "/rejections" : "/set-aside");
-  }
-
-  @Nullable String next() {
-    return more ? address() + "?after=" + problems.getLast().id() : null;
   }
 }

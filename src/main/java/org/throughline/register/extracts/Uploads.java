@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Sha256;
-import org.throughline.register.annexa.UploadedFile;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 /**
  * The files of extracts that wait to be read, a folder for each under {@code uploads} in the data

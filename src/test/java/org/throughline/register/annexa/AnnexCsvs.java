@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.register.annexa.AnnexWorkbooks.Dress;
 import org.throughline.register.annexa.AnnexWorkbooks.Sheet;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 /** The returns of {@link AnnexWorkbooks} written as one CSV file for each list. */
 final class AnnexCsvs {

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.spreadsheets.reading.Limits;
+import org.throughline.spreadsheets.reading.UploadedFile;
+import org.throughline.spreadsheets.reading.WrongWorkbook;
 
 class BadWorkbooksTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.spreadsheets.reading.Cells;
 
 class CellsTest {
 
@@ -104,15 +105,6 @@ class CellsTest {
     assertThat(date("<c r=\"C2\" s=\"1\"><f>H2+5</f><v>44090</v></c>")).isEqualTo("2020-09-16");
     Collected found = read(row(2, text("A2", "1") + "<c r=\"C2\" s=\"1\"><f>H2+5</f></c>"));
     assertThat(found.rejected).hasSize(1);
-  }
-
-  @Test
-  void twoDigitYearsOfBirthLieInThePastAndOthersNearTheExtract() {
-    Dates dates = new Dates(LocalDate.of(2024, 6, 30));
-    assertThat(dates.ofText("01/02/24", Column.BIRTH_DATE)).isEqualTo("2024-02-01");
-    assertThat(dates.ofText("01/02/27", Column.BIRTH_DATE)).isEqualTo("1927-02-01");
-    assertThat(dates.ofText("01/02/27", Column.PATHWAY_REVIEW)).isEqualTo("2027-02-01");
-    assertThat(dates.ofText("01/02/98", Column.BIRTH_DATE)).isEqualTo("1998-02-01");
   }
 
   @ParameterizedTest

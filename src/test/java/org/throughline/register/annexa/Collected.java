@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 /** A sink that keeps everything, for tests. */
 final class Collected implements RowSink {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 /** Each of the eleven lists is known by its headers, however they are written. */
 class HeaderVariantsTest {

@@ -25,6 +25,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import org.throughline.register.annexa.AnnexWorkbooks.DateDress;
 import org.throughline.register.annexa.AnnexWorkbooks.Dress;
 import org.throughline.register.annexa.AnnexWorkbooks.Version;
+import org.throughline.spreadsheets.reading.Numbers;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 class ReadingPropertiesTest {
 

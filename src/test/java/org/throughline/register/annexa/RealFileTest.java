@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 /** The public sample with its oddities; where it is not beside the checkout the twins must do. */
 class RealFileTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.throughline.spreadsheets.reading.WrongWorkbook;
 
 /** What every refusal of a workbook owes to the person who sent it. */
 final class Refusals {

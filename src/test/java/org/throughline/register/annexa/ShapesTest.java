@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.register.annexa.AnnexWorkbooks.DateDress;
 import org.throughline.register.annexa.AnnexWorkbooks.Dress;
 import org.throughline.register.annexa.AnnexWorkbooks.Version;
+import org.throughline.spreadsheets.reading.UploadedFile;
 
 class ShapesTest {
 

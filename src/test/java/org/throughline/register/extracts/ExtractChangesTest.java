@@ -78,7 +78,10 @@ class ExtractChangesTest {
     ExtractRow without = send(open("A1", "Northmere 1", "Ann"));
     assertThat(without.changes()).isEqualTo(new Changes(1, 0, 0));
     assertThat(
-            extracts.changed(analyst, without.id(), ChangeKind.ABSENT, null).getFirst().nowStatus())
+            extracts
+                .changed(analyst, without.id(), ChangeKind.ABSENT, null, 50)
+                .getFirst()
+                .nowStatus())
         .isEqualTo("child-in-need");
     ExtractRow stillWithout = send(open("A1", "Northmere 1", "Ann"));
     assertThat(stillWithout.changes().isNone()).isTrue();
@@ -251,7 +254,7 @@ class ExtractChangesTest {
   }
 
   private List<String> references(ExtractRow extract, ChangeKind kind) {
-    return extracts.changed(analyst, extract.id(), kind, null).stream()
+    return extracts.changed(analyst, extract.id(), kind, null, 50).stream()
         .map(ChangedChildRow::reference)
         .toList();
   }

@@ -83,7 +83,7 @@ class ExtractResumeTest {
   void aChildWhomSomethingPointsAtStaysWhenItsExtractIsUndone() {
     ExtractRow extract = sender.send(analyst, CONTACTS);
     UUID drawn =
-        extracts.changed(analyst, extract.id(), ChangeKind.NEW, null).stream()
+        extracts.changed(analyst, extract.id(), ChangeKind.NEW, null, 50).stream()
             .filter(child -> child.reference().equals("A1"))
             .findFirst()
             .orElseThrow()

@@ -47,7 +47,7 @@ class RegisterLooksTest {
       Path file = Returns.workbook(folder, 7, 900, false);
       new Sender(extracts, inAuthority, db).send(analyst, file);
       check(browser, "children", html(analyst, "/children"));
-      String many = "/children?column=status&column=team&column=last-seen&column=age&column=gender";
+      String many = "/children?columns=status,team,last-seen,age,gender";
       check(
           browser,
           "children-columns",

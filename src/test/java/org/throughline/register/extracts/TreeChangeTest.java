@@ -71,7 +71,7 @@ class TreeChangeTest {
     assertThat(listed(headOfService, "/children")).containsExactly("N-1", "S-1", "S-2");
     assertThat(page(headOfService, "/children").select("#team option").eachText())
         .contains("Southmere 1");
-    assertThat(listed(headOfService, "/children?worker=farrow&column=team"))
+    assertThat(listed(headOfService, "/children?worker=farrow&columns=team"))
         .containsExactly("S-1", "S-2");
   }
 
@@ -141,7 +141,7 @@ class TreeChangeTest {
   }
 
   private List<String> listed(Viewer viewer, String address) throws Exception {
-    return page(viewer, address).select("main tbody tr td:first-child").eachText();
+    return page(viewer, address).select("main tbody tr > :first-child").eachText();
   }
 
   private Document page(Viewer viewer, String address) throws Exception {
