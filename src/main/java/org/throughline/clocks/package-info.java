@@ -3,7 +3,15 @@
  * clocks that run.
  */
 @ApplicationModule(
-    allowedDependencies = {"messages", "people", "history", "web", "web :: govuk", "kernel"})
+    allowedDependencies = {
+      "messages",
+      "people",
+      "history",
+      "web",
+      "web :: govuk",
+      "web :: lists",
+      "kernel"
+    })
 @NullMarked
 package org.throughline.clocks;
 

@@ -3,12 +3,16 @@ package org.throughline.clocks.calendar;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
+import org.throughline.kernel.WorkingDays.DayOff;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -18,6 +22,8 @@ import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
 import org.throughline.web.govuk.TypedDate;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.SavedList;
 
 /** The council's working days, by administrators. */
 @Controller
@@ -39,6 +45,16 @@ final class CalendarController {
   @GetMapping(ADDRESS)
   Reply days(Viewer viewer) {
     return page(viewer, DayForm.EMPTY, List.of());
+  }
+
+  @GetMapping({ADDRESS + ".csv", ADDRESS + ".xlsx", ADDRESS + ".ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
+    administrator(viewer);
+    CouncilCalendar calendar =
+        inAuthority.read(viewer.authority(), () -> calendars.now(viewer.authority()));
+    Layout<DayOff> layout = new DayOffColumns(calendar).all().layout(asked);
+    return SavedList.whole(viewer, time.now(), layout, calendar.ahead(time.today()))
+        .as(kind, "days-off-" + time.today());
   }
 
   @PostMapping(ADDRESS)

@@ -11,6 +11,7 @@ import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.Choice;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Address;
 
 /** The council's working days: what was said of single days, the year ahead, and each version. */
 record CalendarPage(
@@ -38,16 +39,17 @@ record CalendarPage(
     return Place.ADMINISTRATION;
   }
 
-  /** The days off of the year ahead that are no weekend. */
   List<DayOff> ahead() {
-    return calendar.own().off(today, today.plusYears(1)).stream()
-        .filter(off -> off.date().getDayOfWeek().getValue() <= 5)
-        .toList();
+    return calendar.ahead(today);
   }
 
-  /** Whether it counts for the council's own rules only. */
   boolean isOwn(DayOff off) {
-    return calendar.common().isWorking(off.date());
+    return calendar.isOwn(off);
+  }
+
+  /** The days off of the year ahead, as files. */
+  Address files() {
+    return Address.of(CalendarController.ADDRESS);
   }
 
   List<Choice> kinds() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,14 @@ public final class Calendars {
       select pg_advisory_xact_lock(hashtextextended('calendar ' || :authority::text, 0))
       """;
 
+  /** A calendar and what was read of it: what was read otherwise since makes another. */
+  private record Made(VersionRow version, List<DayRow> days, CouncilCalendar calendar) {
+    Made {
+      days = List.copyOf(days);
+    }
+  }
+
+  private final Map<AuthorityId, Made> latest = new ConcurrentHashMap<>();
   private final JdbcClient db;
   private final Queries queries;
   private final InAuthority inAuthority;
@@ -85,7 +94,17 @@ public final class Calendars {
   /** The calendar as it stands. */
   public CouncilCalendar now(AuthorityId authority) {
     return inAuthority.read(
-        authority, () -> CouncilCalendar.of(versions(authority).getFirst(), days(authority)));
+        authority, () -> calendar(authority, versions(authority).getFirst(), days(authority)));
+  }
+
+  /** A century of holidays is put in order once, and not at every question about a day. */
+  private CouncilCalendar calendar(AuthorityId authority, VersionRow version, List<DayRow> days) {
+    Made made = latest.get(authority);
+    if (made == null || !made.version().equals(version) || !made.days().equals(days)) {
+      made = new Made(version, days, CouncilCalendar.of(version, days));
+      latest.put(authority, made);
+    }
+    return made.calendar();
   }
 
   List<DayRow> days(AuthorityId authority) {

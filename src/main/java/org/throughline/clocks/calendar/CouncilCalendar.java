@@ -3,8 +3,10 @@ package org.throughline.clocks.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.throughline.kernel.WorkingDays;
+import org.throughline.kernel.WorkingDays.DayOff;
 
 /**
  * A council's calendar as it stands in one version. {@code common} is what statute and guidance
@@ -24,5 +26,17 @@ public record CouncilCalendar(int number, String label, WorkingDays common, Work
     closed.putAll(off);
     return new CouncilCalendar(
         version.number(), version.label(), new WorkingDays(off), new WorkingDays(closed));
+  }
+
+  /** The days off of the year ahead that are no weekend. */
+  List<DayOff> ahead(LocalDate today) {
+    return own.off(today, today.plusYears(1)).stream()
+        .filter(off -> off.date().getDayOfWeek().getValue() <= 5)
+        .toList();
+  }
+
+  /** Whether it counts for the council's own rules only. */
+  boolean isOwn(DayOff off) {
+    return common.isWorking(off.date());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,8 @@ import org.throughline.clocks.calendar.Calendars;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -21,6 +24,7 @@ import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
 import org.throughline.web.govuk.TypedDate;
+import org.throughline.web.lists.SavedList;
 
 /** The time limits of the council, by administrators. */
 @Controller
@@ -43,16 +47,24 @@ final class RuleController {
   }
 
   @GetMapping(ADDRESS)
-  Reply rules(Viewer viewer) {
+  RulesPage rules(Viewer viewer) {
     administrator(viewer);
     return inAuthority.read(
         viewer.authority(),
         () ->
             new RulesPage(
                 rules.all(viewer.authority()),
+                rules.running(viewer.authority()),
                 time.now(),
                 time.today(),
                 calendars.now(viewer.authority())));
+  }
+
+  @GetMapping({ADDRESS + ".csv", ADDRESS + ".xlsx", ADDRESS + ".ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
+    RuleColumns columns = new RuleColumns(rules(viewer));
+    return SavedList.whole(viewer, time.now(), columns.all().layout(asked), columns.rows())
+        .as(kind, "clock-rules-" + time.today());
   }
 
   @GetMapping(ADDRESS + "/{code}")
@@ -125,7 +137,7 @@ final class RuleController {
     return inAuthority.read(
         viewer.authority(),
         () -> {
-          List<RuleRow> versions = rules.counted(viewer.authority(), code);
+          List<RuleRow> versions = rules.versions(viewer.authority(), code);
           if (versions.isEmpty()) {
             throw new NotFound("rule");
           }
@@ -137,6 +149,7 @@ final class RuleController {
           return new RulePage(
               newest,
               versions,
+              rules.running(viewer.authority()),
               calendars.now(viewer.authority()),
               asked,
               typed == null ? TermsForm.of(newest, tomorrow) : typed,

@@ -3,7 +3,9 @@ package org.throughline.clocks.rules;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.calendar.CouncilCalendar;
@@ -21,6 +23,7 @@ import org.throughline.web.govuk.TypedDate;
 record RulePage(
     Rule newest,
     List<RuleRow> versions,
+    Map<UUID, Long> running,
     CouncilCalendar calendar,
     TypedDate asked,
     TermsForm form,
@@ -29,7 +32,13 @@ record RulePage(
     implements Page {
   RulePage {
     versions = List.copyOf(versions);
+    running = Map.copyOf(running);
     errors = List.copyOf(errors);
+  }
+
+  /** How many clocks run under it. */
+  long running(RuleRow version) {
+    return running.getOrDefault(version.id(), 0L);
   }
 
   @Override

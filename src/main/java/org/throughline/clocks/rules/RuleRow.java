@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.Role;
 
-/** One version of one rule; the rules by name, each with its newest version first. */
+/** One version of a rule, the newest first. */
 record RuleRow(
     UUID id,
     String code,
@@ -29,8 +29,7 @@ record RuleRow(
     @Nullable Role extendRole,
     boolean ends,
     @Nullable String setBy,
-    Instant setAt,
-    long running) {
+    Instant setAt) {
   TimeLimit limit() {
     return new TimeLimit(amount, unit, direction, startDayCounts);
   }

@@ -1,12 +1,9 @@
 select v.id, r.code, r.name, r.starts, r.stops, r.basis, r.shipped, v.effective_from, v.amount,
        v.unit, v.direction, v.start_day_counts, v.citation, v.confirmed, v.pausable, v.extend_by,
-       v.extend_each, v.extend_role, v.ends, p.name as set_by, v.set_at,
-       (select count(*) from clocks.clock c
-         where c.authority_id = v.authority_id and c.version_id = v.id
-           and c.stopped_at is null and :counted) as running
+       v.extend_each, v.extend_role, v.ends, p.name as set_by, v.set_at
   from clocks.rule r
   join clocks.rule_version v on v.authority_id = r.authority_id and v.rule_code = r.code
   left join people.account p on p.authority_id = v.authority_id and p.id = v.set_by
  where r.authority_id = :authority
-   and r.code = coalesce(:code, r.code)
- order by r.name, r.code, v.effective_from desc
+   and r.code = :code
+ order by v.effective_from desc

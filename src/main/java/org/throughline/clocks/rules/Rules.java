@@ -1,8 +1,10 @@
 package org.throughline.clocks.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,25 +139,33 @@ public final class Rules {
                 .orElseThrow(() -> new NotFound("version of " + code)));
   }
 
-  /** Every version of every rule, with how many clocks run under each; by name, newest first. */
+  /** Every version of every rule; the rules by name, each with its newest version first. */
   List<RuleRow> all(AuthorityId authority) {
-    return queries.list(RuleRow.class, Row.of(authority).and("code", null).and("counted", true));
+    return codes(authority).stream()
+        .map(code -> versions(authority, code))
+        .sorted(
+            Comparator.comparing((List<RuleRow> versions) -> versions.getFirst().name())
+                .thenComparing(versions -> versions.getFirst().code()))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** The versions of one rule, newest first, with how many clocks run under each. */
-  List<RuleRow> counted(AuthorityId authority, String code) {
-    return queries.list(RuleRow.class, Row.of(authority).and("code", code).and("counted", true));
+  /** How many clocks run under each version of a rule under which any does. */
+  Map<UUID, Long> running(AuthorityId authority) {
+    return queries.list(RunningUnderRow.class, Row.of(authority)).stream()
+        .collect(Collectors.toMap(RunningUnderRow::versionId, RunningUnderRow::running));
   }
 
-  /** The codes of the rules the council has. */
-  Set<String> codes(AuthorityId authority) {
+  /** The codes of every rule of the council, in use or not. */
+  public Set<String> codes(AuthorityId authority) {
     return queries.list(CodeRow.class, Row.of(authority)).stream()
         .map(CodeRow::code)
         .collect(Collectors.toSet());
   }
 
-  private List<RuleRow> versions(AuthorityId authority, String code) {
-    return queries.list(RuleRow.class, Row.of(authority).and("code", code).and("counted", false));
+  /** The versions of one rule, newest first. */
+  List<RuleRow> versions(AuthorityId authority, String code) {
+    return queries.list(RuleRow.class, Row.of(authority).and("code", code));
   }
 
   List<Rung> ladder(AuthorityId authority, String code, UUID version) {

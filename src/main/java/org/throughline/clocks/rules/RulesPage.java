@@ -7,22 +7,31 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.clocks.calendar.CouncilCalendar;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.lists.Address;
 
 /**
  * Every time limit: what it rests on, how much runs under it, and when it would be due from now.
  */
-record RulesPage(List<RuleRow> versions, Instant now, LocalDate today, CouncilCalendar calendar)
+record RulesPage(
+    List<RuleRow> versions,
+    Map<UUID, Long> running,
+    Instant now,
+    LocalDate today,
+    CouncilCalendar calendar)
     implements Page {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
 
   RulesPage {
     versions = List.copyOf(versions);
+    running = Map.copyOf(running);
   }
 
   @Override
@@ -60,7 +69,7 @@ record RulesPage(List<RuleRow> versions, Instant now, LocalDate today, CouncilCa
   long running(RuleRow rule) {
     return versions.stream()
         .filter(version -> version.code().equals(rule.code()))
-        .mapToLong(RuleRow::running)
+        .mapToLong(version -> running.getOrDefault(version.id(), 0L))
         .sum();
   }
 
@@ -72,5 +81,9 @@ record RulesPage(List<RuleRow> versions, Instant now, LocalDate today, CouncilCa
     Rule rule = row.rule(List.of());
     Due due = rule.limit().due(now, rule.days(calendar));
     return due.at() == null ? Said.full(due.on()) : MOMENT.format(due.at());
+  }
+
+  Address files() {
+    return Address.of(RuleController.ADDRESS);
   }
 }

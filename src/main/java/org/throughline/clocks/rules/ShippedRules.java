@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.AuthorityId;
 import org.throughline.kernel.InAuthority;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Gives each authority the rules that ship, each with what it rests on. */
 @Component
 public final class ShippedRules {
+  // Rooms above point at rules in what they found a council with.
+  private static final int RULES_FIRST = 0;
+
   private static final String FILE = "/clocks/rules.json";
 
   private final Rules rules;
@@ -31,12 +35,14 @@ public final class ShippedRules {
   }
 
   @EventListener
+  @Order(RULES_FIRST)
   void founded(Founded founded) {
     install(founded.authority());
   }
 
   /** An authority founded before a rule was shipped has it from the next start. */
   @EventListener(ApplicationReadyEvent.class)
+  @Order(RULES_FIRST)
   void started() {
     organisation.authorities().forEach(authority -> install(authority.authorityId()));
   }

@@ -13,7 +13,8 @@ import org.throughline.kernel.AccountId;
 /**
  * A time limit that runs, or ran, for one record. {@code dueOn} is the last day in time, {@code
  * dueAt} the very moment where the limit is of hours; {@code firstDueOn} is what it was before
- * anybody extended it, it stood still, or the calendar changed.
+ * anybody extended it, it stood still, or the calendar changed; {@code dueBy} a sooner day than the
+ * rule’s, where one was asked for when it began; {@code takenOver} that it began elsewhere.
  */
 public record Clock(
     ClockId id,
@@ -29,6 +30,7 @@ public record Clock(
     @Nullable UUID nodeId,
     Instant startedAt,
     LocalDate startedOn,
+    @Nullable LocalDate dueBy,
     LocalDate firstDueOn,
     LocalDate dueOn,
     @Nullable Instant dueAt,
@@ -41,6 +43,7 @@ public record Clock(
     @Nullable Instant stoppedAt,
     @Nullable How how,
     boolean extended,
+    boolean takenOver,
     int version) {
 
   public boolean isRunning() {

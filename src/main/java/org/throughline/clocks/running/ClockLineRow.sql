@@ -13,6 +13,7 @@ select c.id, c.rule_code, r.name as rule_name, r.basis, c.about_kind, c.about_id
    and (c.due_on, c.id) > (:afterDue, :afterId::uuid)
    and (:rule::text is null or c.rule_code = :rule)
    and (:everything or c.owner_id = :account or n.path && :nodes::uuid[])
+   and c.about_kind <> all(:without::text[])
    and (not :mine or c.owner_id = :account)
  order by c.due_on, c.id
  limit :size

@@ -1,9 +1,11 @@
 package org.throughline.clocks.running;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.throughline.history.StillSeen;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Queries;
-import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Cursor;
 
 /**
  * What runs, the soonest due first: one's own, those of the teams one manages, or all of them for
@@ -24,6 +26,7 @@ import org.throughline.web.Viewer;
 @Component
 final class ClockList {
   static final int PAGE = 50;
+  private static final int IN_A_FILE = 1000;
   private static final UUID FIRST = new UUID(0, 0);
   private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
   private static final Role[] EVERYWHERE = {
@@ -41,8 +44,15 @@ final class ClockList {
     this.rooms = rooms.stream().collect(Collectors.toMap(StillSeen::kind, Function.identity()));
   }
 
-  /** What is asked for: due before a day, under one rule, only what one owns oneself. */
-  record Asked(LocalDate before, @Nullable String rule, boolean mine) {}
+  /**
+   * What is asked for: due before a day, under one rule, only what one owns oneself, and nothing of
+   * these kinds of record.
+   */
+  record Asked(LocalDate before, @Nullable String rule, boolean mine, Set<String> without) {
+    Asked {
+      without = Set.copyOf(without);
+    }
+  }
 
   /** A page of the list, and where the next one begins; null on the last. */
   record Lines(List<ClockLineRow> rows, @Nullable String next) {
@@ -51,28 +61,35 @@ final class ClockList {
     }
   }
 
-  Lines lines(Viewer viewer, Asked asked, String cursor) {
-    return inAuthority.read(viewer.authority(), () -> page(viewer, asked, cursor));
+  Lines lines(Viewer viewer, Asked asked, Cursor after) {
+    return inAuthority.read(viewer.authority(), () -> page(viewer, asked, after, PAGE));
+  }
+
+  /** The next stretch of a file that is being saved. */
+  List<ClockLineRow> stretch(Viewer viewer, Asked asked, @Nullable ClockLineRow last) {
+    Cursor after = last == null ? Cursor.START : after(last);
+    return inAuthority.read(viewer.authority(), () -> page(viewer, asked, after, IN_A_FILE).rows());
   }
 
   /** Reads on until a page is full, for some of what is found may not be shown. */
-  private Lines page(Viewer viewer, Asked asked, String cursor) {
+  private Lines page(Viewer viewer, Asked asked, Cursor after, int size) {
     List<ClockLineRow> shown = new ArrayList<>();
-    String from = cursor;
+    Cursor from = after;
     while (true) {
-      List<ClockLineRow> found = queries.list(ClockLineRow.class, row(viewer, asked, from));
+      List<ClockLineRow> found =
+          queries.list(ClockLineRow.class, row(viewer, asked, from).and("size", size + 1));
       for (ClockLineRow row : found) {
-        if (shown.size() == PAGE) {
-          return new Lines(shown, code(shown.getLast()));
+        if (shown.size() == size) {
+          return new Lines(shown, after(shown.getLast()).code());
         }
         if (mayBeSeen(viewer, row)) {
           shown.add(row);
         }
       }
-      if (found.size() <= PAGE) {
+      if (found.size() <= size) {
         return new Lines(shown, null);
       }
-      from = code(found.getLast());
+      from = after(found.getLast());
     }
   }
 
@@ -81,45 +98,25 @@ final class ClockList {
     return room == null || room.by(viewer, row.aboutId());
   }
 
-  private static Row row(Viewer viewer, Asked asked, String cursor) {
+  private static Row row(Viewer viewer, Asked asked, Cursor after) {
     Row row = Row.of(viewer.authority()).and("account", viewer.account());
     row.and("everything", viewer.is(EVERYWHERE)).and("nodes", viewer.nodes(BY_NODE));
     row.and("before", asked.before()).and("rule", asked.rule()).and("mine", asked.mine());
-    String[] parts = cursor.isEmpty() ? new String[0] : parts(cursor);
-    row.and("afterDue", parts.length == 0 ? LONG_AGO : day(parts[0]));
-    row.and("afterId", parts.length == 0 ? FIRST : id(parts[1]));
-    return row.and("size", PAGE + 1);
+    row.and("without", asked.without());
+    UUID id = after.id();
+    return row.and("afterDue", id == null ? LONG_AGO : day(after.key()))
+        .and("afterId", id == null ? FIRST : id);
   }
 
-  private static String[] parts(String cursor) {
-    String[] parts = cursor.split("_", 2);
-    if (parts.length != 2) {
-      throw refused();
-    }
-    return parts;
-  }
-
-  private static LocalDate day(String text) {
+  private static LocalDate day(@Nullable String key) {
     try {
-      return LocalDate.parse(text);
-    } catch (java.time.format.DateTimeParseException _) {
-      throw refused();
+      return LocalDate.parse(key == null ? "" : key);
+    } catch (DateTimeParseException _) {
+      throw Cursor.refused();
     }
   }
 
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException _) {
-      throw refused();
-    }
-  }
-
-  private static Refused refused() {
-    return Refused.unusable("That is not a place in this list. Begin the list again.");
-  }
-
-  private static String code(ClockLineRow row) {
-    return row.dueOn() + "_" + row.id().value();
+  private static Cursor after(ClockLineRow row) {
+    return new Cursor(row.dueOn().toString(), row.id().value().toString());
   }
 }

@@ -2,6 +2,7 @@ package org.throughline.clocks.running;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +28,12 @@ final class ClockStore {
       """
       insert into clocks.clock
         (authority_id, id, rule_code, version_id, about_kind, about_id, about_label, owner_id,
-         node_id, started_at, started_on, first_due_on, due_on, due_at, calendar, ladder_since,
-         next_rung, next_rung_at)
+         node_id, started_at, started_on, due_by, first_due_on, due_on, due_at, calendar, ladder_since,
+         next_rung, next_rung_at, taken_over_at)
       values
         (:authority, :id, :code, :rule, :kind, :about, :label, :owner::uuid,
-         :node::uuid, :at, :on, :due, :due, :dueAt, :calendar, :at, :rung::int, :rungAt)
+         :node::uuid, :at, :on, :dueBy::date, :firstDue, :due, :dueAt, :calendar, :since, :rung::int,
+         :rungAt, :takenOver)
       on conflict (authority_id, about_kind, about_id, rule_code) where stopped_at is null
         do nothing
       """;
@@ -41,6 +43,27 @@ final class ClockStore {
          set stopped_at = :at, stopped_on = :on, how = :how, stopped_by = :account::uuid,
              note = :note, next_rung = null, next_rung_at = null, version = version + 1
        where authority_id = :authority and id = :id and stopped_at is null
+      """;
+  private static final String STOP_ALL =
+      """
+      update clocks.clock
+         set stopped_at = :at, stopped_on = :on, how = :how, stopped_by = :account,
+             note = :note, next_rung = null, next_rung_at = null, version = version + 1
+       where authority_id = :authority and about_id = any(:abouts::uuid[]) and stopped_at is null
+      """;
+  private static final String STOPPED =
+      """
+      insert into clocks.run_on (authority_id, clock_id, stopped_at, how, stopped_by, at, by, why)
+      select authority_id, id, stopped_at, how, stopped_by, :at, :account, :why
+        from clocks.clock
+       where authority_id = :authority and id = :id and stopped_at is not null
+      """;
+  private static final String RUN_ON =
+      """
+      update clocks.clock
+         set stopped_at = null, stopped_on = null, how = null, stopped_by = null, note = null,
+             next_rung = :rung::int, next_rung_at = :rungAt, version = version + 1
+       where authority_id = :authority and id = :id and stopped_at is not null
       """;
   private static final String MOVE =
       """
@@ -87,12 +110,40 @@ final class ClockStore {
         NextRung.first(
                 NextRung.left(rule.ladder(), due, rule.days(calendar), starting.at(), Set.of()))
             .orElse(null);
-    Row row = next(Row.of(authority).and("id", ids.next()), next);
+    Row row = next(begun(authority, new ClockId(ids.next()), rule, starting, calendar), next);
+    row.and("firstDue", due.on()).and("due", due.on()).and("dueAt", due.at());
+    row.and("since", starting.at()).and("takenOver", null);
+    return db.sql(START).paramSource(row).update() == 1;
+  }
+
+  /** The same for one that began elsewhere, whose ladder begins now. */
+  ClockId takeOver(
+      AuthorityId authority,
+      Rule rule,
+      Starting starting,
+      LocalDate firstDueOn,
+      LocalDate dueOn,
+      CouncilCalendar calendar,
+      Instant now) {
+    Due due = new Due(dueOn, null, List.of());
+    NextRung next =
+        NextRung.first(NextRung.left(rule.ladder(), due, rule.days(calendar), now, Set.of()))
+            .orElse(null);
+    ClockId id = new ClockId(ids.next());
+    Row row = next(begun(authority, id, rule, starting, calendar), next);
+    row.and("firstDue", firstDueOn).and("due", dueOn).and("dueAt", null);
+    db.sql(START).paramSource(row.and("since", now).and("takenOver", now)).update();
+    return id;
+  }
+
+  private static Row begun(
+      AuthorityId authority, ClockId id, Rule rule, Starting starting, CouncilCalendar calendar) {
+    Row row = Row.of(authority).and("id", id).and("calendar", calendar.number());
     row.and("code", rule.code()).and("rule", rule.id()).and("kind", starting.about().kind());
     row.and("about", starting.about().id()).and("label", starting.about().label());
     row.and("owner", starting.owner()).and("node", starting.node()).and("at", starting.at());
-    row.and("on", CouncilTime.dateOf(starting.at())).and("due", due.on()).and("dueAt", due.at());
-    return db.sql(START).paramSource(row.and("calendar", calendar.number())).update() == 1;
+    row.and("on", CouncilTime.dateOf(starting.at()));
+    return row.and("dueBy", starting.dueBy());
   }
 
   void stop(
@@ -105,6 +156,32 @@ final class ClockStore {
     Row row = Row.of(authority).and("id", id).and("how", how).and("account", by).and("note", note);
     row.and("at", at).and("on", CouncilTime.dateOf(at));
     db.sql(STOP).paramSource(row).update();
+  }
+
+  /** Stops the clocks that run for any of these records. */
+  void stopAll(
+      AuthorityId authority,
+      Collection<UUID> abouts,
+      How how,
+      Instant at,
+      AccountId by,
+      String note) {
+    Row row = Row.of(authority).and("abouts", abouts).and("how", how).and("note", note);
+    row.and("at", at).and("on", CouncilTime.dateOf(at)).and("account", by);
+    db.sql(STOP_ALL).paramSource(row).update();
+  }
+
+  void runOn(
+      AuthorityId authority,
+      Clock clock,
+      AccountId by,
+      Instant at,
+      String why,
+      @Nullable NextRung next) {
+    Row row = next(Row.of(authority).and("id", clock.id()), next);
+    row.and("at", at).and("account", by).and("why", why);
+    db.sql(STOPPED).paramSource(row).update();
+    db.sql(RUN_ON).paramSource(row).update();
   }
 
   void move(AuthorityId authority, ClockId id, Standing standing) {

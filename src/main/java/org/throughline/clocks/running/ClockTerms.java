@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,6 +114,14 @@ public final class ClockTerms {
     history.did(viewer, clock.about(), "extended " + lower(rule), said(clock.dueOn(), to, reason));
   }
 
+  /** Writes down a later day that was agreed to before the clock came here. */
+  void agreedElsewhere(Viewer viewer, ClockId clock, LocalDate was, LocalDate due, String source) {
+    Row row = Row.of(viewer.authority()).and("id", ids.next()).and("clock", clock);
+    row.and("was", was).and("due", due).and("reason", source);
+    row.and("account", viewer.account()).and("now", time.now());
+    db.sql(EXTEND).paramSource(row).update();
+  }
+
   private LocalDate latest(
       Viewer viewer, Clock clock, Rule rule, Extension allowed, CouncilCalendar calendar) {
     WorkingDays days = rule.days(calendar);
@@ -201,17 +208,33 @@ public final class ClockTerms {
     return clock;
   }
 
-  /** Somebody with the role over the node whose clock it is, and not its owner. */
+  /** Whether this viewer may agree to a later day of this clock. */
+  public boolean mayExtend(Viewer viewer, Clock clock) {
+    Extension allowed =
+        rules.version(viewer.authority(), clock.ruleCode(), clock.versionId()).extension();
+    return clock.isRunning() && allowed != null && agrees(viewer, clock, allowed.role());
+  }
+
   private void mustAgree(Viewer viewer, Clock clock, Role role) {
-    UUID node = clock.nodeId();
-    Row row = Row.of(viewer.authority()).and("node", node).and("nodes", viewer.nodes(role));
-    boolean covers =
-        node == null ? viewer.is(role) : queries.one(CoveredNodeRow.class, row).covered();
-    if (!covers || viewer.account().equals(clock.ownerId())) {
+    if (!agrees(viewer, clock, role)) {
       throw Refused.notAllowed(
           "A %s in the line agrees to this, and not whoever owns it."
               .formatted(role.label().toLowerCase(Locale.UK)));
     }
+  }
+
+  /**
+   * Somebody with the role over the node whose clock it is, and not its owner; the director where
+   * nobody but the owner has it.
+   */
+  private boolean agrees(Viewer viewer, Clock clock, Role role) {
+    if (viewer.account().equals(clock.ownerId())) {
+      return false;
+    }
+    Row row = Row.of(viewer.authority()).and("node", clock.nodeId()).and("role", role);
+    row.and("nodes", viewer.nodes(role)).and("owner", clock.ownerId());
+    CoveredNodeRow line = queries.one(CoveredNodeRow.class, row);
+    return line.covered() || (line.vacant() && viewer.is(Role.DIRECTOR));
   }
 
   private Row row(Viewer viewer, Clock clock, String reason) {

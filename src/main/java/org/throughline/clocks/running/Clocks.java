@@ -3,6 +3,7 @@ package org.throughline.clocks.running;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,8 @@ public final class Clocks {
 
   private void start(AuthorityId authority, Rule rule, Starting starting) {
     CouncilCalendar calendar = calendars.now(authority);
-    Due due = rule.limit().due(starting.at(), rule.days(calendar));
+    Due limit = rule.limit().due(starting.at(), rule.days(calendar));
+    Due due = DueNow.sooner(limit, starting.dueBy());
     var _ = store.start(authority, rule, starting, due, calendar);
   }
 
@@ -90,6 +92,37 @@ public final class Clocks {
         () ->
             running(authority, about, code)
                 .ifPresent(clock -> store.stop(authority, clock.id(), how, at, by, note)));
+  }
+
+  /**
+   * Lets the clock that stopped last for a record under a rule run again towards the same due day:
+   * what was taken for done was not, and nobody gains time by it. Steps of its ladder whose day
+   * passed meanwhile are taken at the next sweep. Nothing happens where none has stopped.
+   */
+  public void runOn(
+      AuthorityId authority, UUID about, String code, AccountId by, Instant at, String why) {
+    inAuthority.change(
+        authority,
+        () ->
+            of(authority, about).stream()
+                .filter(clock -> !clock.isRunning() && clock.ruleCode().equals(code))
+                .reduce((_, last) -> last)
+                .ifPresent(clock -> runOn(authority, clock, by, at, why)));
+  }
+
+  private void runOn(AuthorityId authority, Clock clock, AccountId by, Instant at, String why) {
+    Rule rule = rules.version(authority, clock.ruleCode(), clock.versionId());
+    Set<Integer> taken = store.taken(authority, clock.id(), clock.ladder());
+    NextRung next =
+        NextRung.first(
+                NextRung.left(
+                    rule.ladder(),
+                    clock.due(),
+                    rule.days(calendars.now(authority)),
+                    clock.ladderSince(),
+                    taken))
+            .orElse(null);
+    store.runOn(authority, clock, by, at, why, clock.pausedOn() == null ? next : null);
   }
 
   /** What is due has another owner, or is another team's, from now on. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Refused;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Cursor;
 
 /** Running clocks for machines, as far as the token's owner may see them. */
 @RestController
@@ -55,8 +57,9 @@ final class ClocksApi {
       @RequestParam(name = "due_before", defaultValue = "") String before,
       @RequestParam(defaultValue = "") String rule,
       @RequestParam(defaultValue = "") String cursor) {
-    ClockList.Asked asked = new ClockList.Asked(day(before), rule.isEmpty() ? null : rule, false);
-    ClockList.Lines lines = list.lines(viewer, asked, cursor);
+    ClockList.Asked asked =
+        new ClockList.Asked(day(before), rule.isEmpty() ? null : rule, false, Set.of());
+    ClockList.Lines lines = list.lines(viewer, asked, Cursor.read(cursor));
     return new Answer(lines.rows().stream().map(this::item).toList(), lines.next());
   }
 

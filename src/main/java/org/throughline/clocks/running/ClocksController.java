@@ -1,12 +1,22 @@
 package org.throughline.clocks.running;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.clocks.calendar.Calendars;
 import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.WorkingDays;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.Columns;
+import org.throughline.web.lists.Cursor;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** What runs and what is late. */
 @Controller
@@ -24,20 +34,44 @@ final class ClocksController {
   @GetMapping("/clocks")
   ClocksPage clocks(
       Viewer viewer,
-      @RequestParam(defaultValue = "late") String when,
+      @RequestParam(defaultValue = "late") ClocksPage.When when,
       @RequestParam(defaultValue = "") String whose,
+      @RequestParam MultiValueMap<String, String> asked,
       @RequestParam(defaultValue = "") String after) {
-    ClocksPage.When chosen = org.throughline.kernel.Kebab.read(ClocksPage.When.class, when);
     boolean mine = whose.equals("mine");
-    LocalDate today = time.today();
-    ClockList.Asked asked = new ClockList.Asked(chosen.before(today), null, mine);
+    Layout<ClockLineRow> layout = columns(viewer).layout(asked);
+    ClockList.Lines lines = list.lines(viewer, asked(when, mine), Cursor.read(after));
     return new ClocksPage(
-        list.lines(viewer, asked, after),
-        chosen,
-        mine,
-        after.isEmpty(),
-        today,
-        time.now(),
-        calendars.now(viewer.authority()).common());
+        Listing.page(
+            ClocksPage.address(when, mine), layout, lines.rows(), lines.next(), after.isEmpty()),
+        when,
+        mine);
+  }
+
+  @GetMapping({"/clocks.csv", "/clocks.xlsx", "/clocks.ods"})
+  Download file(
+      Viewer viewer,
+      FileKind kind,
+      @RequestParam(defaultValue = "late") ClocksPage.When when,
+      @RequestParam(defaultValue = "") String whose,
+      @RequestParam MultiValueMap<String, String> asked) {
+    boolean mine = whose.equals("mine");
+    ClockList.Asked which = asked(when, mine);
+    return new SavedList<>(
+            viewer,
+            time.now(),
+            columns(viewer).layout(asked),
+            mine ? List.of(when.label(), "Only mine") : List.of(when.label()),
+            last -> list.stretch(viewer, which, last))
+        .as(kind, "time-limits-" + time.today());
+  }
+
+  private Columns<ClockLineRow> columns(Viewer viewer) {
+    WorkingDays days = calendars.now(viewer.authority()).common();
+    return new ClockColumns(time.today(), time.now(), days).all();
+  }
+
+  private ClockList.Asked asked(ClocksPage.When when, boolean mine) {
+    return new ClockList.Asked(when.before(time.today()), null, mine, Set.of());
   }
 }

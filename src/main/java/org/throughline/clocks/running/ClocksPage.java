@@ -1,36 +1,16 @@
 package org.throughline.clocks.running;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.throughline.history.Subject;
-import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
-import org.throughline.kernel.WorkingDays;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.lists.Address;
+import org.throughline.web.lists.Listing;
 
 /** The clocks that run, the soonest due first. */
-record ClocksPage(
-    ClockList.Lines lines,
-    When when,
-    boolean mine,
-    boolean first,
-    LocalDate today,
-    Instant now,
-    WorkingDays days)
-    implements Page {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK).withZone(CouncilTime.LONDON);
-
+record ClocksPage(Listing<ClockLineRow> listing, When when, boolean mine) implements Page {
   /** How far the list looks. */
   enum When {
     LATE("Late", 0),
@@ -77,48 +57,12 @@ record ClocksPage(
     return Arrays.asList(When.values());
   }
 
-  String address(When other, boolean onlyMine) {
-    return "/clocks?when=" + Kebab.of(other) + (onlyMine ? "&whose=mine" : "");
+  static Address address(When when, boolean mine) {
+    return Address.of("/clocks").with("when", Kebab.of(when)).with("whose", mine ? "mine" : null);
   }
 
-  @Nullable String next() {
-    String next = lines.next();
-    return next == null
-        ? null
-        : address(when, mine) + "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-  }
-
-  String about(ClockLineRow row) {
-    return Subject.address(row.aboutKind(), row.aboutId());
-  }
-
-  String due(ClockLineRow row) {
-    Instant at = row.dueAt();
-    return at == null ? DAY.format(row.dueOn()) : MOMENT.format(at);
-  }
-
-  boolean isLate(ClockLineRow row) {
-    return row.isLate(now, today);
-  }
-
-  /** “3 working days late”, “today”, “in 4 working days”. */
-  String far(ClockLineRow row) {
-    if (row.paused()) {
-      return "standing still";
-    }
-    if (isLate(row)) {
-      int late = days.between(row.dueOn(), today);
-      return late == 0 ? "late" : counted(late) + " late";
-    }
-    int left = days.between(today, row.dueOn());
-    return left == 0 ? "today" : "in " + counted(left);
-  }
-
-  private static String counted(int count) {
-    return count == 1 ? "1 working day" : count + " working days";
-  }
-
-  String moved(ClockLineRow row) {
-    return row.firstDueOn().equals(row.dueOn()) ? "" : "first due " + DAY.format(row.firstDueOn());
+  /** The same list, set out the same, of other clocks. */
+  String href(When other, boolean onlyMine) {
+    return listing.layout().in(address(other, onlyMine)).href();
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.clocks.running;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.rules.Due;
 import org.throughline.clocks.rules.Rule;
 import org.throughline.clocks.rules.TimeLimit;
@@ -13,9 +14,15 @@ import org.throughline.kernel.WorkingDays;
 final class DueNow {
   private DueNow() {}
 
-  /** By the rule alone, and later by each stretch that is over. */
+  /** By the rule, or the sooner day that was asked for, and later by each stretch that is over. */
   static Due of(Clock clock, Rule rule, WorkingDays days, List<PauseRow> pauses) {
-    return of(clock, rule.limit(), days, pauses);
+    return later(
+        sooner(rule.limit().due(clock.startedAt(), days), clock.dueBy()), rule, days, pauses);
+  }
+
+  /** The rule’s due day, unless a sooner one was asked for. */
+  static Due sooner(Due due, @Nullable LocalDate dueBy) {
+    return dueBy == null || !dueBy.isBefore(due.on()) ? due : new Due(dueBy, null, List.of());
   }
 
   /** The latest day it may be extended to, where the rule says how far in all. */
@@ -25,16 +32,15 @@ final class DueNow {
     TimeLimit longest =
         new TimeLimit(
             limit.amount() + more, limit.unit(), limit.direction(), limit.startDayCounts());
-    return of(clock, longest, days, pauses).on();
+    return later(longest.due(clock.startedAt(), days), rule, days, pauses).on();
   }
 
-  private static Due of(Clock clock, TimeLimit limit, WorkingDays days, List<PauseRow> pauses) {
-    Due due = limit.due(clock.startedAt(), days);
+  private static Due later(Due due, Rule rule, WorkingDays days, List<PauseRow> pauses) {
     LocalDate on = due.on();
     for (PauseRow pause : pauses) {
       LocalDate until = pause.untilDay();
       if (until != null) {
-        on = later(on, limit.unit(), pause.fromDay(), until, days);
+        on = later(on, rule.limit().unit(), pause.fromDay(), until, days);
       }
     }
     return new Due(on, due.at(), due.leftOut());

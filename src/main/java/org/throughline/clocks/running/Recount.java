@@ -74,7 +74,8 @@ final class Recount {
   private void recount(AuthorityId authority, Clock clock, Rule rule, CouncilCalendar calendar) {
     WorkingDays days = rule.days(calendar);
     List<PauseRow> pauses = store.pauses(authority, clock.id());
-    Due due = clock.extended() ? clock.due() : DueNow.of(clock, rule, days, pauses);
+    boolean isAgreed = clock.extended() || clock.takenOver();
+    Due due = isAgreed ? clock.due() : DueNow.of(clock, rule, days, pauses);
     Set<Integer> taken = store.taken(authority, clock.id(), clock.ladder());
     NextRung next =
         NextRung.first(NextRung.left(rule.ladder(), due, days, clock.ladderSince(), taken))
