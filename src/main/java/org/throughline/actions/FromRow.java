@@ -1,0 +1,4 @@
+package org.throughline.actions;
+
+/** An action that came from one record. */
+record FromRow(ActionId id) {}

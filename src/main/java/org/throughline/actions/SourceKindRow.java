@@ -1,0 +1,4 @@
+package org.throughline.actions;
+
+/** A kind of record that actions came from. */
+record SourceKindRow(String kind) {}
