@@ -2,6 +2,7 @@ package org.throughline.standards;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.throughline.kernel.Queries;
@@ -27,6 +28,11 @@ public final class Standards {
   /** Every theme, in the order of the frame. */
   public List<Theme> themes() {
     return queries.list(Theme.class, Row.none());
+  }
+
+  /** The theme that somebody means who writes “supervision”; nothing where it is not sure. */
+  public Optional<Theme> themeSpelt(String said) {
+    return Spelt.theme(themes(), said);
   }
 
   private Scale read(String code) {

@@ -49,6 +49,12 @@ final class Answering {
     return audit;
   }
 
+  /** Logs that a viewer who may read it takes it away. */
+  void saved(Viewer viewer, Audit audit) {
+    String purpose = audit.purposeFor(viewer) + ", saved as a Word document";
+    history.saw(viewer, audit.subject(), purpose);
+  }
+
   boolean mayRead(Viewer viewer, AuditId id) {
     return store.audit(viewer, id).mayBeReadBy(viewer);
   }

@@ -26,6 +26,7 @@ final class AuditController {
   private final Answering answering;
   private final AuditStore store;
   private final Replacements replacements;
+  private final List<AuditLines> steps;
   private final RecordHistory histories;
   private final InAuthority inAuthority;
   private final Forms forms;
@@ -34,12 +35,14 @@ final class AuditController {
       Answering answering,
       AuditStore store,
       Replacements replacements,
+      List<AuditLines> steps,
       RecordHistory histories,
       InAuthority inAuthority,
       Forms forms) {
     this.answering = answering;
     this.store = store;
     this.replacements = replacements;
+    this.steps = List.copyOf(steps);
     this.histories = histories;
     this.inAuthority = inAuthority;
     this.forms = forms;
@@ -116,6 +119,7 @@ final class AuditController {
           boolean mine = audit.isAuditor(viewer);
           return new AuditPage(
               audit,
+              store.broughtIn(viewer, id),
               tool,
               answering.scale(tool),
               store.sheet(viewer, id),
@@ -126,6 +130,7 @@ final class AuditController {
               mine ? answering.lacking(viewer, audit) : List.of(),
               answering.themes(),
               replacements.ofAudit(viewer, id.value()),
+              steps.stream().flatMap(step -> step.of(viewer, id).stream()).toList(),
               mine,
               audit.isModeratedBy(viewer),
               typed,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record AuditLineRow(
     AuditId id,
     String number,
+    AuditKind kind,
     String reference,
     LocalDate month,
     String stratum,
@@ -18,7 +19,15 @@ record AuditLineRow(
     @Nullable Instant submittedAt,
     @Nullable String firstGrade,
     @Nullable String finalGrade,
-    boolean concern) {
+    boolean concern,
+    String sortKey) {
+  /** The key of every row where the number alone decides. */
+  static final String BY_NUMBER = "1";
+
+  boolean isBroughtIn() {
+    return kind == AuditKind.BROUGHT_IN;
+  }
+
   String address() {
     return "/audits/" + id.value();
   }

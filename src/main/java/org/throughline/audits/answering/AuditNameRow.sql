@@ -2,10 +2,13 @@ select distinct v.kind, v.name
   from audits.audit a
   left join audits.submission s on s.authority_id = a.authority_id and s.audit_id = a.id
   left join people.account p on p.authority_id = a.authority_id and p.id = a.auditor_id
+  left join audits.brought_in b on b.authority_id = a.authority_id and b.audit_id = a.id
   left join people.org_node n on n.authority_id = a.authority_id and n.id = a.team_id
- cross join lateral (values ('team', a.team), ('auditor', p.name)) v (kind, name)
+ cross join lateral (values ('team', a.team), ('auditor', coalesce(p.name, nullif(b.auditor, '')))) v (kind, name)
    where a.authority_id = :authority
      and v.name is not null
+     and v.name <> ''
+     and b.taken_back_at is null
      and (a.auditor_id = :account
           or :everything
           or (s.submitted_at is not null

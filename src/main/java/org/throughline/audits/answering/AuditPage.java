@@ -29,6 +29,7 @@ import org.throughline.web.govuk.Stop;
 /** One audit as a whole: how far it is, what was looked at, found and judged. */
 record AuditPage(
     Audit audit,
+    @Nullable BroughtIn broughtIn,
     ToolVersion tool,
     @Nullable Scale scale,
     Sheet sheet,
@@ -39,6 +40,7 @@ record AuditPage(
     List<Lacking> lacking,
     List<Theme> themes,
     List<RequestRow> askings,
+    List<AuditLine> follows,
     boolean mine,
     boolean moderates,
     FindingForm typed,
@@ -59,6 +61,7 @@ record AuditPage(
     lacking = List.copyOf(lacking);
     themes = List.copyOf(themes);
     askings = List.copyOf(askings);
+    follows = List.copyOf(follows);
     errors = List.copyOf(errors);
   }
 
@@ -80,8 +83,20 @@ record AuditPage(
     return MONTH.format(audit.month());
   }
 
+  /** What it is, in the line over its number. */
+  String kick() {
+    return broughtIn == null
+        ? "%s for %s. %s, version %d."
+            .formatted(
+                audit.isReAudit() ? "Re-audit" : "Audit", month(), tool.name(), tool.version())
+        : "Audit of %s, done elsewhere.".formatted(broughtIn.day());
+  }
+
   /** Where it stands, as one sentence. */
   String lead() {
+    if (broughtIn != null) {
+      return audit.withdrawn() ? "Taken back. " + audit.withdrawnFor() : broughtIn.lead();
+    }
     String who = audit.auditorName() == null ? "nobody yet" : audit.auditorName();
     return switch (audit.state()) {
       case TO_DO ->
@@ -96,8 +111,30 @@ record AuditPage(
           "Submitted by %s on %s. It waits for a second judgement and is not final."
               .formatted(who, submitted());
       case SUBMITTED -> "Submitted by %s on %s, and locked.".formatted(who, submitted());
-      case WITHDRAWN -> "Withdrawn: the child gave way to the next in the order of the draw.";
+      case WITHDRAWN ->
+          audit.isReAudit()
+              ? "It will not be done. " + audit.withdrawnFor()
+              : "Withdrawn: the child gave way to the next in the order of the draw.";
     };
+  }
+
+  /** “when drawn”, or of a re-audit “when planned”. */
+  String chosen() {
+    return audit.isReAudit() ? "when planned" : "when drawn";
+  }
+
+  /** Which team the team of the audit is. */
+  String whichTeam() {
+    return broughtIn == null ? "Team " + chosen() : "Team";
+  }
+
+  String team() {
+    return audit.team().isEmpty() ? "Not said" : audit.team();
+  }
+
+  String auditor() {
+    String nobody = broughtIn == null ? "Nobody yet" : "Not said";
+    return audit.auditorName() == null ? nobody : audit.auditorName();
   }
 
   private String submitted() {
@@ -117,7 +154,7 @@ record AuditPage(
   }
 
   boolean mayAskForAnother() {
-    return mayWrite() && askings.stream().noneMatch(RequestRow::isOpen);
+    return mayWrite() && !audit.isReAudit() && askings.stream().noneMatch(RequestRow::isOpen);
   }
 
   /** Words for a form that is not there any more, because the audit was handed in meanwhile. */
@@ -198,14 +235,5 @@ record AuditPage(
 
   List<ConcernRow> openConcerns() {
     return concerns.stream().filter(ConcernRow::isOpen).toList();
-  }
-
-  String capacity(JudgementRow judgement) {
-    return switch (judgement.capacity()) {
-      case "moderator" -> "Moderator";
-      case "second-reader" -> "Second reader";
-      case "ruling" -> "Ruling";
-      default -> "Auditor";
-    };
   }
 }

@@ -2,6 +2,7 @@ package org.throughline.audits.answering;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.audits.tools.Question;
@@ -135,6 +136,11 @@ final class AuditStore {
 
   OverallRow overall(Viewer viewer, AuditId audit) {
     return of(OverallRow.class, viewer, audit).stream().findFirst().orElse(OverallRow.NONE);
+  }
+
+  /** What its spreadsheet says, where it came in from one. */
+  @Nullable BroughtIn broughtIn(Viewer viewer, AuditId audit) {
+    return queries.find(BroughtIn.class, row(viewer, audit)).orElse(null);
   }
 
   /** Whoever else writes in this audit waits until we are done. */

@@ -1,27 +1,39 @@
 package org.throughline.audits.answering;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.NotFound;
 import org.throughline.standards.Standards;
-import org.throughline.web.CsvFile;
 import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Redirect;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Columns;
+import org.throughline.web.lists.Cursor;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** The list of audits, and the same as a file. */
 @Controller
 final class AuditsController {
+  private static final Role[] SEE_RE_AUDITS = {
+    Role.HEAD_OF_QUALITY,
+    Role.DIRECTOR,
+    Role.PRINCIPAL_SOCIAL_WORKER,
+    Role.INTERNAL_AUDITOR,
+    Role.HEAD_OF_SERVICE,
+    Role.TEAM_MANAGER
+  };
+
   private final AuditList list;
   private final Standards standards;
   private final CouncilTime time;
@@ -33,21 +45,36 @@ final class AuditsController {
   }
 
   @GetMapping("/audits")
-  AuditsPage audits(Viewer viewer, @RequestParam Map<String, String> asked) {
+  AuditsPage audits(
+      Viewer viewer,
+      @RequestParam MultiValueMap<String, String> asked,
+      @RequestParam(defaultValue = "") String after) {
     AuditsFilter filter = AuditsFilter.of(asked);
+    Layout<AuditLineRow> layout = columns().layout(asked);
     List<FieldError> errors = filter.errors();
     List<AuditLineRow> rows =
-        errors.isEmpty() ? list.shown(viewer, filter, "list of audits") : List.of();
+        errors.isEmpty()
+            ? list.shown(viewer, filter, layout.order(), Cursor.read(after), "list of audits")
+            : List.of();
     return new AuditsPage(
-        rows.stream().limit(AuditList.SHOWN).toList(),
-        filter.isOn() ? List.of() : list.waiting(viewer),
+        Listing.page(
+            filter.address(),
+            layout,
+            rows.stream().limit(AuditList.SHOWN).toList(),
+            AuditList.last(rows).map(row -> AuditList.after(row).code()).orElse(null),
+            after.isEmpty()),
+        filter.isOn() || !after.isEmpty() ? List.of() : list.waiting(viewer),
         list.names(viewer),
         filter,
-        AuditList.next(rows),
         standards.scale(Standards.OFSTED),
         viewer.is(Role.AUDITOR),
         viewer.is(Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.INTERNAL_AUDITOR),
+        viewer.is(SEE_RE_AUDITS),
         errors);
+  }
+
+  private Columns<AuditLineRow> columns() {
+    return new AuditColumns(standards.scale(Standards.OFSTED)).all();
   }
 
   /** Where a list in “what you looked at last” leads. */
@@ -59,44 +86,17 @@ final class AuditsController {
     return Redirect.to("/audits");
   }
 
-  @GetMapping("/audits.csv")
-  Download csv(Viewer viewer, @RequestParam Map<String, String> asked) {
-    AuditsFilter filter = AuditsFilter.of(asked).after(null);
-    return Download.csv("audits-" + time.today() + ".csv", out -> write(viewer, filter, out));
-  }
-
-  private void write(Viewer viewer, AuditsFilter filter, OutputStream out) throws IOException {
-    CsvFile csv = new CsvFile(out);
-    csv.row(
-        "Audit",
-        "Child",
-        "Month",
-        "Status when drawn",
-        "Team",
-        "Auditor",
-        "State",
-        "First grade",
-        "Final grade",
-        "Submitted");
-    List<AuditLineRow> rows = list.stretch(viewer, filter);
-    while (!rows.isEmpty()) {
-      rows.forEach(row -> row(csv, row));
-      rows = list.stretch(viewer, filter.after(rows.getLast().number()));
-    }
-    csv.flush();
-  }
-
-  private static void row(CsvFile csv, AuditLineRow row) {
-    csv.row(
-        row.number(),
-        row.reference(),
-        row.month().toString().substring(0, 7),
-        row.stratum(),
-        row.team(),
-        row.auditorName(),
-        row.state().label(),
-        row.firstGrade(),
-        row.finalGrade(),
-        row.submittedAt() == null ? null : CouncilTime.dateOf(row.submittedAt()));
+  @GetMapping({"/audits.csv", "/audits.xlsx", "/audits.ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
+    AuditsFilter filter = AuditsFilter.of(asked);
+    filter.mustBeReadable();
+    Layout<AuditLineRow> layout = columns().layout(asked);
+    return SavedList.of(
+            viewer,
+            time.now(),
+            layout,
+            filter.chips(filter.address(), standards.scale(Standards.OFSTED)),
+            last -> list.stretch(viewer, filter, layout.order(), last))
+        .as(kind, "audits-" + time.today());
   }
 }

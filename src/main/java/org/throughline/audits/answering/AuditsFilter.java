@@ -1,7 +1,5 @@
 package org.throughline.audits.answering;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Row;
+import org.throughline.standards.Scale;
+import org.throughline.web.govuk.Chip;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Address;
 
 /** Which audits are listed; the address holds all of it. Months are {@code YYYY-MM}. */
 record AuditsFilter(
@@ -22,47 +23,32 @@ record AuditsFilter(
     @Nullable String auditor,
     @Nullable AuditState state,
     @Nullable String grade,
-    boolean mine,
-    @Nullable String after) {
-  AuditsFilter(
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String team,
-      @Nullable String auditor,
-      @Nullable AuditState state,
-      @Nullable String grade,
-      boolean mine,
-      @Nullable String after) {
-    this.from = present(from);
-    this.to = present(to);
-    this.team = present(team);
-    this.auditor = present(auditor);
-    this.state = state;
-    this.grade = present(grade);
-    this.mine = mine;
-    this.after = present(after);
-  }
+    @Nullable AuditKind kind,
+    boolean mine) {
+  static final AuditsFilter MINE = of(Map.of("mine", List.of("true")));
 
-  /** From the address; a word that is no state is refused. */
-  static AuditsFilter of(Map<String, String> asked) {
-    String state = present(asked.get("state"));
+  /** From the address; a word that is no state or no kind is refused. */
+  static AuditsFilter of(Map<String, List<String>> asked) {
+    String state = word(asked, "state");
+    String kind = word(asked, "kind");
     return new AuditsFilter(
-        asked.get("from"),
-        asked.get("to"),
-        asked.get("team"),
-        asked.get("auditor"),
+        word(asked, "from"),
+        word(asked, "to"),
+        word(asked, "team"),
+        word(asked, "auditor"),
         state == null ? null : Kebab.read(AuditState.class, state),
-        asked.get("grade"),
-        "true".equals(asked.get("mine")),
-        asked.get("after"));
+        word(asked, "grade"),
+        kind == null ? null : Kebab.read(AuditKind.class, kind),
+        "true".equals(word(asked, "mine")));
   }
 
-  private static @Nullable String present(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
+  private static @Nullable String word(Map<String, List<String>> asked, String name) {
+    String text = asked.getOrDefault(name, List.of("")).getFirst().replace("\0", "").strip();
+    return text.isEmpty() ? null : text;
   }
 
   boolean isOn() {
-    return !query(null).isEmpty() || after != null;
+    return !address().asked().isEmpty();
   }
 
   /** A month that nobody can read is said at its field. */
@@ -81,15 +67,21 @@ record AuditsFilter(
     }
   }
 
+  /** A file has no field at which a month could be said to be wrong: it is refused. */
+  void mustBeReadable() {
+    var _ = month("from", from);
+    var _ = month("to", to);
+  }
+
   Row into(Row row) {
     return row.and("from", month("from", from))
         .and("to", month("to", to))
         .and("team", team)
         .and("auditor", auditor)
-        .and("state", state == null ? null : Kebab.of(state))
+        .and("state", state)
         .and("grade", grade)
-        .and("only", mine)
-        .and("after", after);
+        .and("kind", kind)
+        .and("only", mine);
   }
 
   private static @Nullable LocalDate month(String field, @Nullable String text) {
@@ -100,41 +92,40 @@ record AuditsFilter(
     }
   }
 
-  /** The same list from its beginning, without one of its filters. */
-  AuditsFilter without(String name) {
-    return new AuditsFilter(
-        name.equals("from") ? null : from,
-        name.equals("to") ? null : to,
-        name.equals("team") ? null : team,
-        name.equals("auditor") ? null : auditor,
-        name.equals("state") ? null : state,
-        name.equals("grade") ? null : grade,
-        !name.equals("mine") && mine,
-        null);
+  /** The list with this filter: {@code /audits?team=…}. */
+  Address address() {
+    return Address.of("/audits")
+        .with("from", from)
+        .with("to", to)
+        .with("team", team)
+        .with("auditor", auditor)
+        .with("state", state == null ? null : Kebab.of(state))
+        .with("grade", grade)
+        .with("kind", kind == null ? null : kind.code())
+        .with("mine", mine ? "true" : null);
   }
 
-  AuditsFilter after(@Nullable String cursor) {
-    return new AuditsFilter(from, to, team, auditor, state, grade, mine, cursor);
+  /** The filters that are on, each with the address of this list without it. */
+  List<Chip> chips(Address list, Scale scale) {
+    List<Chip> chips = new ArrayList<>();
+    chip(chips, list, "mine", mine ? "Only mine" : null);
+    chip(chips, list, "state", state == null ? null : "State: " + state.label());
+    chip(chips, list, "grade", grade == null ? null : "Final grade: " + word(scale, grade));
+    chip(chips, list, "kind", kind == null ? null : "Kind: " + kind.label());
+    chip(chips, list, "from", from == null ? null : "From " + from);
+    chip(chips, list, "to", to == null ? null : "To " + to);
+    chip(chips, list, "team", team == null ? null : "Team: " + team);
+    chip(chips, list, "auditor", auditor == null ? null : "Auditor: " + auditor);
+    return chips;
   }
 
-  /** The address’s question for the same list from another place on; null is its beginning. */
-  String query(@Nullable String next) {
-    StringBuilder query = new StringBuilder();
-    add(query, "from", from);
-    add(query, "to", to);
-    add(query, "team", team);
-    add(query, "auditor", auditor);
-    add(query, "state", state == null ? null : Kebab.of(state));
-    add(query, "grade", grade);
-    add(query, "mine", mine ? "true" : null);
-    add(query, "after", next);
-    return query.toString();
-  }
-
-  private static void add(StringBuilder query, String name, @Nullable String value) {
-    if (value != null) {
-      query.append(query.isEmpty() ? "?" : "&").append(name).append('=');
-      query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+  private static void chip(List<Chip> chips, Address list, String name, @Nullable String label) {
+    if (label != null) {
+      chips.add(new Chip(label, list.without(name).href()));
     }
+  }
+
+  private static String word(Scale scale, String grade) {
+    return scale.has(grade) ? scale.grade(grade).label() : grade;
   }
 }

@@ -16,24 +16,24 @@ import org.throughline.web.Place;
 import org.throughline.web.govuk.Chip;
 import org.throughline.web.govuk.Choice;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Listing;
 
 /** The audits a person may see: to be done, under way, submitted. */
 record AuditsPage(
-    List<AuditLineRow> rows,
+    Listing<AuditLineRow> listing,
     List<AuditLineRow> waiting,
     List<AuditNameRow> names,
     AuditsFilter filter,
-    @Nullable String next,
     Scale scale,
     boolean auditor,
     boolean plans,
+    boolean seesReAudits,
     List<FieldError> errors)
     implements Page {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   AuditsPage {
-    rows = List.copyOf(rows);
     waiting = List.copyOf(waiting);
     names = List.copyOf(names);
     errors = List.copyOf(errors);
@@ -56,7 +56,7 @@ record AuditsPage(
     if (!errors.isEmpty()) {
       return "The list waits for a month that can be read.";
     }
-    if (rows.isEmpty()) {
+    if (listing.isEmpty()) {
       return filter.isOn() ? "No audit fits this filter." : "There is no audit for you to see.";
     }
     return "One child’s record each, read by somebody independent.";
@@ -77,33 +77,11 @@ record AuditsPage(
   }
 
   List<Chip> chips() {
-    List<Chip> chips = new ArrayList<>();
-    chip(chips, "mine", filter.mine() ? "Only mine" : null);
-    chip(chips, "state", filter.state() == null ? null : filter.state().label());
-    chip(chips, "grade", filter.grade() == null ? null : gradeWord(filter.grade()));
-    chip(chips, "from", filter.from() == null ? null : "From " + filter.from());
-    chip(chips, "to", filter.to() == null ? null : "To " + filter.to());
-    chip(chips, "team", filter.team());
-    chip(chips, "auditor", filter.auditor() == null ? null : "Auditor: " + filter.auditor());
-    return chips;
-  }
-
-  private void chip(List<Chip> chips, String name, @Nullable String label) {
-    if (label != null) {
-      chips.add(new Chip(label, "/audits" + filter.without(name).query(null)));
-    }
-  }
-
-  private String gradeWord(String code) {
-    return scale.has(code) ? label(code) : code;
+    return filter.chips(listing.address(), scale);
   }
 
   String month(LocalDate day) {
     return MONTH.format(day);
-  }
-
-  String label(String grade) {
-    return scale.grade(grade).label();
   }
 
   List<Choice> states() {
@@ -118,6 +96,18 @@ record AuditsPage(
     return filter.state() == null ? "" : Kebab.of(filter.state());
   }
 
+  List<Choice> kinds() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", "Any"));
+    Arrays.stream(AuditKind.values())
+        .forEach(kind -> choices.add(new Choice(kind.code(), kind.label())));
+    return choices;
+  }
+
+  String chosenKind() {
+    return filter.kind() == null ? "" : filter.kind().code();
+  }
+
   List<Choice> grades() {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice("", "Any"));
@@ -127,17 +117,5 @@ record AuditsPage(
 
   String text(@Nullable String value) {
     return value == null ? "" : value;
-  }
-
-  @Nullable String nextHref() {
-    return next == null ? null : "/audits" + filter.query(next);
-  }
-
-  @Nullable String firstHref() {
-    return filter.after() == null ? null : "/audits" + filter.query(null);
-  }
-
-  String csvHref() {
-    return "/audits.csv" + filter.query(null);
   }
 }

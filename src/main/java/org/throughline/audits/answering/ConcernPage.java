@@ -8,6 +8,7 @@ import org.throughline.clocks.running.Clock;
 import org.throughline.clocks.running.DueWords;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Kebab;
+import org.throughline.register.children.RiskStatus;
 import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
@@ -82,7 +83,17 @@ record ConcernPage(
 
   List<Choice> statuses() {
     return Arrays.stream(RiskStatus.values())
-        .map(status -> new Choice(Kebab.of(status), status.label(), status.meaning()))
+        .map(status -> new Choice(Kebab.of(status), status.label(), meaning(status)))
         .toList();
+  }
+
+  /** What follows from it, for who must choose. */
+  private static String meaning(RiskStatus status) {
+    return switch (status) {
+      case IMMEDIATE_ACTION_NEEDED -> "It stays open until that is done.";
+      case RISK_REVIEWED_MANAGED_IN_CURRENT_PLAN ->
+          "This closes the concern. Say below where the plan can be found.";
+      case NOT_REVIEWED -> "It stays open until somebody has.";
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.throughline.audits.answering;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.register.children.RiskStatus;
 
 /** An immediate safety concern with the latest thing that was done about it. */
 record ConcernRow(
@@ -16,6 +17,6 @@ record ConcernRow(
     @Nullable String respondedBy,
     @Nullable Instant respondedAt) {
   boolean isOpen() {
-    return riskStatus == null || riskStatus.keepsOpen();
+    return riskStatus == null || !riskStatus.isManaged();
   }
 }

@@ -108,7 +108,7 @@ final class OverallController {
           Audit audit = answering.see(viewer, id);
           ToolVersion tool = answering.tool(viewer, audit);
           Scale scale = answering.scale(tool);
-          if (scale == null) {
+          if (scale == null || audit.isBroughtIn()) {
             throw new NotFound("overall grade");
           }
           OverallRow kept = store.overall(viewer, id);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.throughline.kernel.Kebab;
+import org.throughline.register.children.RiskStatus;
 import org.throughline.web.govuk.FieldError;
 
 /** What was typed about a safety concern; the status is empty until one is chosen. */
@@ -28,7 +29,7 @@ record ResponseForm(String done, String status, String pointer) {
     }
     if (Arrays.stream(RiskStatus.values()).map(Kebab::of).noneMatch(status::equals)) {
       errors.add(new FieldError("status", "Say how the risk stands."));
-    } else if (!risk().keepsOpen() && pointer.isEmpty()) {
+    } else if (risk().isManaged() && pointer.isEmpty()) {
       errors.add(new FieldError("pointer", "Say where in the case system the plan can be found."));
     }
     if (pointer.length() > LONGEST_POINTER) {

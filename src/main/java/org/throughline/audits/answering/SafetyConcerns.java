@@ -176,7 +176,7 @@ final class SafetyConcerns {
             .and("pointer", typed.pointer());
     db.sql(RESPOND).paramSource(row).update();
     history.did(viewer, concern.audit(), "answered a safety concern", typed.risk().label());
-    if (!typed.risk().keepsOpen()) {
+    if (typed.risk().isManaged()) {
       messages.settle(viewer.authority(), concern.subject());
       clocks.stop(viewer.authority(), id, RULE, How.DONE, time.now(), viewer.account(), null);
     }

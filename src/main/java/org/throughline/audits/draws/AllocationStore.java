@@ -16,14 +16,6 @@ import org.throughline.web.Viewer;
 /** Writes audits as they are given to auditors. */
 @Component
 final class AllocationStore {
-  private static final String LOCK_NUMBERS =
-      """
-      insert into audits.numbering as n (authority_id, last_number) values (:authority, 0)
-      on conflict (authority_id) do update set last_number = n.last_number
-      returning last_number
-      """;
-  private static final String SET_NUMBERS =
-      "update audits.numbering set last_number = :last where authority_id = :authority";
   private static final String HOLD =
       """
       select id from audits.audit
@@ -69,18 +61,17 @@ final class AllocationStore {
 
   private final JdbcClient db;
   private final Ids ids;
+  private final AuditNumbers numbers;
 
-  AllocationStore(JdbcClient db, Ids ids) {
+  AllocationStore(JdbcClient db, Ids ids, AuditNumbers numbers) {
     this.db = db;
     this.ids = ids;
+    this.numbers = numbers;
   }
 
   /** The last number given; whoever else allocates in this authority waits until we are done. */
   int lockNumbers(AuthorityId authority) {
-    return db.sql(LOCK_NUMBERS)
-        .paramSource(Row.of(authority))
-        .query((rs, _) -> rs.getInt("last_number"))
-        .single();
+    return numbers.hold(authority);
   }
 
   /** Holds the audit of a place, if it has one, so that nobody writes or submits meanwhile. */
@@ -91,19 +82,19 @@ final class AllocationStore {
 
   void add(Viewer viewer, Row row, Map<Integer, Auditor> given, int lastNumber, Instant now) {
     List<UUID> audits = new ArrayList<>();
-    List<String> numbers = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     int last = lastNumber;
     for (int i = 0; i < given.size(); i++) {
       audits.add(ids.next());
-      numbers.add("AU-%04d".formatted(++last));
+      said.add(AuditNumbers.said(++last));
     }
-    row.and("ids", audits).and("numbers", numbers).and("positions", given.keySet());
+    row.and("ids", audits).and("numbers", said).and("positions", given.keySet());
     row.and("auditors", given.values().stream().map(Auditor::id).toList()).and("now", now);
     db.sql(ADD).paramSource(row).update();
     row.and("allocations", audits.stream().map(_ -> ids.next()).toList());
-    row.and("reason", "").and("account", viewer.account()).and("last", last);
+    row.and("reason", "").and("account", viewer.account());
     db.sql(ADD_ALLOCATIONS).paramSource(row).update();
-    db.sql(SET_NUMBERS).paramSource(row).update();
+    numbers.given(viewer.authority(), last);
   }
 
   void note(Row row, List<Sharing.Conflict> conflicts, Instant now) {

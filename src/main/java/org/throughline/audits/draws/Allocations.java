@@ -1,7 +1,9 @@
 package org.throughline.audits.draws;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -146,6 +148,38 @@ public final class Allocations {
         auditor.id(), auditor.name(), auditor.load(), auditor.capacity(), why.orElse(null));
   }
 
+  /**
+   * Everybody who could read this child’s record again in a month, and why not: besides what keeps
+   * anybody from an audit, who has audited the child, judged an audit of it or has all audits in
+   * sight. For the rooms of re-audits; the caller answers for who may ask.
+   */
+  public List<Candidate> readers(AuthorityId authority, UUID child, LocalDate month) {
+    return inAuthority.read(
+        authority,
+        () -> {
+          Waiting waiting = again(authority, child);
+          return auditors.withRoles(authority, month).stream()
+              .map(auditor -> candidate(auditor, waiting))
+              .toList();
+        });
+  }
+
+  /** Who of them is asked: as in a draw, whoever has the fewest audits of the month. */
+  public Optional<AccountId> reader(AuthorityId authority, UUID child, LocalDate month) {
+    Waiting waiting = again(authority, child);
+    return Sharing.of(List.of(waiting), auditors.withRoles(authority, month))
+        .given()
+        .values()
+        .stream()
+        .findFirst()
+        .map(Auditor::id);
+  }
+
+  private Waiting again(AuthorityId authority, UUID child) {
+    Row row = Row.of(authority).and("draw", null).and("position", 0).and("child", child);
+    return waiting(queries.one(WaitingRow.class, row));
+  }
+
   HeldAuditRow held(Viewer viewer, UUID audit) {
     Row row = Row.of(viewer.authority()).and("audit", audit);
     return inAuthority.read(viewer.authority(), () -> queries.one(HeldAuditRow.class, row));
@@ -191,7 +225,7 @@ public final class Allocations {
   }
 
   private List<Waiting> waiting(AuthorityId authority, DrawId draw, @Nullable Integer position) {
-    Row row = Row.of(authority).and("draw", draw).and("position", position);
+    Row row = Row.of(authority).and("draw", draw).and("position", position).and("child", null);
     return queries.list(WaitingRow.class, row).stream().map(Allocations::waiting).toList();
   }
 
@@ -204,7 +238,16 @@ public final class Allocations {
         Arrays.stream(row.earlierWorkers().split("\n"))
             .filter(name -> !name.isBlank())
             .collect(Collectors.toSet());
-    return new Waiting(row.position(), ids(row.path()), row.worker(), earlier, cleared);
+    Map<AccountId, String> barred =
+        row.barred()
+            .lines()
+            .map(line -> line.split(" ", 2))
+            .collect(
+                Collectors.toMap(
+                    said -> new AccountId(UUID.fromString(said[0])),
+                    said -> said[1],
+                    (first, _) -> first));
+    return new Waiting(row.position(), ids(row.path()), row.worker(), earlier, cleared, barred);
   }
 
   private static Set<UUID> ids(String joined) {

@@ -1,8 +1,6 @@
 package org.throughline.audits.draws;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.kernel.AccountId;
@@ -11,12 +9,12 @@ import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.Crumb;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Address;
 
 /** Who audits, what they can take, what they have, and whom they never read. */
 record AuditorsPage(
     List<AuditorRow> auditors,
-    Map<AccountId, List<String>> conflicts,
-    YearMonth month,
+    AuditorColumns columns,
     boolean mayChange,
     @Nullable AccountId typedFor,
     CapacityForm typed,
@@ -25,7 +23,6 @@ record AuditorsPage(
     implements Page {
   AuditorsPage {
     auditors = List.copyOf(auditors);
-    conflicts = Map.copyOf(conflicts);
     errors = List.copyOf(errors);
   }
 
@@ -52,17 +49,15 @@ record AuditorsPage(
   }
 
   String monthName() {
-    return Said.month(month);
+    return Said.month(columns.month());
   }
 
-  /** Whom they never read, as one phrase. */
   String conflict(AuditorRow row) {
-    List<String> why = conflicts.getOrDefault(row.accountId(), List.of());
-    if (why.isEmpty()) {
-      return row.workerName() == null ? "None by role" : "Their own cases";
-    }
-    String joined = String.join(", ", why);
-    return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    return columns.conflict(row);
+  }
+
+  Address files() {
+    return Address.of("/audits/auditors");
   }
 
   String field(AuditorRow row) {

@@ -3,10 +3,15 @@ package org.throughline.audits.draws;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.CouncilTime;
+import org.throughline.kernel.NotFound;
 import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -14,6 +19,7 @@ import org.throughline.web.Reply;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.SavedList;
 
 /** A draw’s page, how it was made, its frame for those who may take it, and its allocation. */
 @Controller
@@ -22,12 +28,19 @@ final class DrawController {
   private final Replacements replacements;
   private final Allocations allocations;
   private final Forms forms;
+  private final CouncilTime time;
 
-  DrawController(Draws draws, Replacements replacements, Allocations allocations, Forms forms) {
+  DrawController(
+      Draws draws,
+      Replacements replacements,
+      Allocations allocations,
+      Forms forms,
+      CouncilTime time) {
     this.draws = draws;
     this.replacements = replacements;
     this.allocations = allocations;
     this.forms = forms;
+    this.time = time;
   }
 
   @GetMapping("/draws/{id}")
@@ -74,8 +87,23 @@ final class DrawController {
   Download frame(Viewer viewer, @PathVariable UUID id) {
     DrawRow draw = draws.one(viewer, new DrawId(id));
     byte[] csv = draws.frame(viewer, draw.id());
-    String name = "frame-%s-%s.csv".formatted(draw.yearMonth(), draw.frameSha256().substring(0, 8));
-    return Download.csv(name, out -> out.write(csv));
+    String name = "frame-%s-%s".formatted(draw.yearMonth(), draw.frameSha256().substring(0, 8));
+    return new Download(name, FileKind.CSV, out -> out.write(csv));
+  }
+
+  @GetMapping({"/draws/{id}/children.csv", "/draws/{id}/children.xlsx", "/draws/{id}/children.ods"})
+  Download drawn(
+      Viewer viewer,
+      FileKind kind,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> asked) {
+    if (!Draws.seesChildren(viewer)) {
+      throw new NotFound("children drawn");
+    }
+    DrawRow draw = draws.one(viewer, new DrawId(id));
+    List<SelectedRow> rows = draws.selected(viewer, draw, "children drawn, saved as a file");
+    return SavedList.whole(viewer, time.now(), DrawnColumns.ALL.layout(asked), rows)
+        .as(kind, "children-drawn-" + draw.yearMonth());
   }
 
   @PostMapping("/draws/{id}/allocation")

@@ -9,6 +9,7 @@ import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.Crumb;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Address;
 
 /** One draw: its steps in order, its sizes, who was drawn, who gave way, who reads whom. */
 record DrawPage(
@@ -134,5 +135,10 @@ record DrawPage(
 
   List<String> rules() {
     return Rules.of(draw.policy());
+  }
+
+  /** The children drawn, as files. */
+  Address files() {
+    return Address.of("/draws/" + draw.id().value() + "/children");
   }
 }

@@ -18,7 +18,7 @@ import org.throughline.kernel.Row;
 /**
  * Freezes a frame: the open children in the statuses and services asked for, less those with an
  * audit in the look-back (counted in whole months back from the month drawn for; an audit that was
- * taken back does not count), less the exclusions.
+ * taken back does not count) and those whose record is to be read again, less the exclusions.
  */
 @Component
 final class Freezing {

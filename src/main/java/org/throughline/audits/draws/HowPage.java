@@ -99,18 +99,19 @@ record HowPage(DrawRow draw, List<Shown> strata, Exchanged exchanged) implements
   }
 
   String audited() {
+    int count = draw.auditedCount();
     int months = draw.lookBackMonths();
-    if (months == 0) {
-      return "Nobody was left out for having been audited before.";
-    }
-    return switch (draw.auditedCount()) {
-      case 0 -> "None of them had been audited in the last %d months.".formatted(months);
-      case 1 ->
-          "One of them was left out, because the record had been audited in the last %d months."
-              .formatted(months);
-      default ->
-          "%s of them were left out because their records had been audited in the last %d months."
-              .formatted(n(draw.auditedCount()), months);
+    String why =
+        months == 0
+            ? "an audit is to be repeated"
+            : "there was an audit in the last %d months or one is to be repeated".formatted(months);
+    return switch (count) {
+      case 0 ->
+          months == 0
+              ? "Nobody was left out for an audit before."
+              : "None of them had been audited in the last %d months.".formatted(months);
+      case 1 -> "One of them was left out, because %s.".formatted(why);
+      default -> "%s of them were left out, because %s.".formatted(n(count), why);
     };
   }
 

@@ -20,6 +20,10 @@ final class Independence {
     if (child.cleared() != null && !child.cleared().contains(auditor.id())) {
       return Optional.of("is not cleared for this restricted child");
     }
+    String barred = child.barred().get(auditor.id());
+    if (barred != null) {
+      return Optional.of(barred);
+    }
     if (same(auditor.worker(), child.worker())) {
       return Optional.of("is the child’s worker");
     }

@@ -12,9 +12,11 @@ import org.throughline.kernel.CouncilTime;
 record MyAuditRow(
     UUID id,
     String number,
+    String kind,
     String reference,
     LocalDate month,
     @Nullable Instant begunAt,
+    @Nullable LocalDate dueOn,
     boolean asked,
     @Nullable Instant savedAt) {
   private static final DateTimeFormatter SAVED =
@@ -22,7 +24,8 @@ record MyAuditRow(
 
   String what() {
     String verb = begunAt == null ? "Begin " : "Go on with ";
-    return verb + number + ", the record of " + reference;
+    String again = kind.equals("re-audit") ? ", again the record of " : ", the record of ";
+    return verb + number + again + reference;
   }
 
   String standing() {
@@ -36,8 +39,8 @@ record MyAuditRow(
     return savedAt == null ? "Begun" : "Saved " + SAVED.format(savedAt);
   }
 
-  /** Due by the last day of its month. */
+  /** Due by the last day of its month; a re-audit by the day its clock says. */
   LocalDate due() {
-    return month.plusMonths(1).minusDays(1);
+    return dueOn != null ? dueOn : month.plusMonths(1).minusDays(1);
   }
 }

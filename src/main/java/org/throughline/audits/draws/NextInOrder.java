@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Works out, from the frozen frame and the revealed seed and nothing else, who comes next. A child
- * whom the undoing of an extract has since taken off the register is left out.
+ * whom the undoing of an extract has since taken off the register is left out, and so is one whose
+ * record is to be read again.
  */
 @Component
 final class NextInOrder {

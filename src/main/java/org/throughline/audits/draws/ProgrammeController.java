@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.Refused;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
 import org.throughline.web.Reply;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.SavedList;
 
 /** The year by its months, new programmes, targets, and opening a month. */
 @Controller
@@ -39,6 +43,17 @@ final class ProgrammeController {
   @GetMapping("/audits/programme")
   ProgrammePage programme(Viewer viewer, @RequestParam @Nullable UUID year) {
     return page(viewer, year, usual(), TargetForm.NONE, List.of());
+  }
+
+  @GetMapping({"/audits/programme.csv", "/audits/programme.xlsx", "/audits/programme.ods"})
+  Download file(
+      Viewer viewer,
+      FileKind kind,
+      @RequestParam @Nullable UUID year,
+      @RequestParam MultiValueMap<String, String> asked) {
+    List<MonthRow> months = years.of(viewer, year).months();
+    return SavedList.whole(viewer, time.now(), MonthColumns.ALL.layout(asked), months)
+        .as(kind, "programme-" + time.today());
   }
 
   private NewProgrammeForm usual() {

@@ -14,6 +14,7 @@ import org.throughline.web.govuk.Choice;
 import org.throughline.web.govuk.Crumb;
 import org.throughline.web.govuk.FieldError;
 import org.throughline.web.govuk.Sign;
+import org.throughline.web.lists.Address;
 
 /** A year by its months: planned against done, each month opening to its cycle. */
 record ProgrammePage(
@@ -179,5 +180,12 @@ record ProgrammePage(
     return year.tools().stream()
         .map(tool -> new Choice(tool.id().toString(), tool.name()))
         .toList();
+  }
+
+  /** The months of this year, as files. */
+  Address files() {
+    ProgrammeRow shown = year.shown();
+    String id = shown == null ? null : shown.id().value().toString();
+    return Address.of("/audits/programme").with("year", id);
   }
 }

@@ -11,7 +11,7 @@ select p.id as account_id
    and exists (
      select from people.role_grant g
       where g.authority_id = p.authority_id and g.account_id = p.id and g.ended_at is null
-        and g.role = 'head-of-service')
+        and g.role = :role)
    and not exists (
      select from people.role_grant g
       where g.authority_id = p.authority_id and g.account_id = p.id and g.ended_at is null

@@ -1,6 +1,7 @@
 package org.throughline.audits.moderation;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.audits.answering.AuditId;
@@ -29,6 +30,7 @@ record Moderation(
     Instant submittedAt,
     @Nullable AccountId moderatorId,
     @Nullable String moderator,
+    Role moderatedBy,
     @Nullable String givenGrade,
     @Nullable String givenLabel,
     @Nullable String givenReason,
@@ -40,12 +42,9 @@ record Moderation(
     return givenGrade != null;
   }
 
-  /** A head of service outside the line of the case, who did not audit it. */
+  /** Somebody in the role the policy names, outside the line of the case, who did not audit it. */
   boolean mayBeGivenBy(Viewer viewer) {
-    return !kept
-        && viewer.is(Role.HEAD_OF_SERVICE)
-        && !inLine
-        && !viewer.account().equals(auditorId);
+    return !kept && viewer.is(moderatedBy) && !inLine && !viewer.account().equals(auditorId);
   }
 
   void mustBeGivenBy(Viewer viewer) {
@@ -54,18 +53,22 @@ record Moderation(
     }
     if (inLine) {
       throw Refused.notAllowed(
-          "You are in the line of this case. A head of service outside it gives the second"
-              + " judgement.");
+          "You are in the line of this case. A %s outside it gives the second judgement."
+              .formatted(role()));
     }
     if (!mayBeGivenBy(viewer)) {
       throw Refused.notAllowed(
-          "A head of service outside the line of the case gives the second judgement.");
+          "A %s outside the line of the case gives the second judgement.".formatted(role()));
     }
     if (isGiven()) {
       throw Refused.conflict(
           "%s has given the second judgement meanwhile: %s. Nothing was changed."
               .formatted(givenBy == null ? "Somebody" : givenBy, givenLabel));
     }
+  }
+
+  private String role() {
+    return moderatedBy.label().toLowerCase(Locale.UK);
   }
 
   Subject subject() {

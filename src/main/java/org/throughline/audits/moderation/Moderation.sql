@@ -1,6 +1,6 @@
 select m.audit_id, a.number, a.reference, a.child_id, f.scale, f.grade as first_grade,
        fg.label as first_label, f.reason as first_reason, a.auditor_id, p.name as auditor,
-       s.submitted_at, m.moderator_id, q.name as moderator,
+       s.submitted_at, m.moderator_id, q.name as moderator, m.moderated_by,
        j.grade as given_grade, jg.label as given_label, j.reason as given_reason,
        b.name as given_by,
        coalesce(n.path && :line::uuid[], false) or coalesce(c.team_path && :line::uuid[], false)

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.throughline.audits.answering.AuditDoor;
 import org.throughline.audits.answering.AuditId;
 import org.throughline.kernel.InAuthority;
 import org.throughline.web.Role;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.audits.answering.AuditDoor;
 import org.throughline.audits.answering.AuditId;
 import org.throughline.history.History;
 import org.throughline.kernel.InAuthority;

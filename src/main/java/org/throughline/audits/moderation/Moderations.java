@@ -2,14 +2,17 @@ package org.throughline.audits.moderation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughline.audits.answering.AuditFinal;
 import org.throughline.audits.answering.AuditId;
 import org.throughline.audits.answering.AuditSubmitted;
+import org.throughline.audits.policy.FollowUps;
+import org.throughline.audits.policy.GradeLine;
 import org.throughline.clocks.running.Clocks;
 import org.throughline.clocks.running.How;
 import org.throughline.clocks.running.Starting;
@@ -30,9 +33,10 @@ import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
 /**
- * The front door to second judgements. Where the policy in force wants one, a head of service
- * outside the line of the case is asked as the audit is submitted; any other such head may give it
- * as well. The first judgement is never touched, and the audit is final when the second is given.
+ * The front door to second judgements. Where the policy in force wants one, somebody in the role it
+ * names (a head of service unless the council says otherwise) and outside the line of the case is
+ * asked as the audit is submitted; any other in that role may give it as well. The first judgement
+ * is never touched, and the audit is final when the second is given.
  */
 @Component
 public final class Moderations {
@@ -40,8 +44,9 @@ public final class Moderations {
   private static final int LONGEST = 4000;
   private static final String ASK =
       """
-      insert into audits.moderation (authority_id, audit_id, policy_id, moderator_id, asked_at)
-      values (:authority, :audit, :policy, :moderator::uuid, :now)
+      insert into audits.moderation
+        (authority_id, audit_id, policy_id, moderated_by, moderator_id, asked_at)
+      values (:authority, :audit, :policy, :role, :moderator::uuid, :now)
       """;
   private static final String GIVE =
       """
@@ -53,53 +58,56 @@ public final class Moderations {
   private final JdbcClient db;
   private final Queries queries;
   private final InAuthority inAuthority;
-  private final GradePolicies policies;
+  private final FollowUps followUps;
   private final Standards standards;
   private final Clocks clocks;
   private final Messages messages;
   private final History history;
   private final Ids ids;
   private final CouncilTime time;
+  private final ApplicationEventPublisher events;
 
   Moderations(
       JdbcClient db,
       Queries queries,
       InAuthority inAuthority,
-      GradePolicies policies,
+      FollowUps followUps,
       Standards standards,
       Clocks clocks,
       Messages messages,
       History history,
       Ids ids,
-      CouncilTime time) {
+      CouncilTime time,
+      ApplicationEventPublisher events) {
     this.db = db;
     this.queries = queries;
     this.inAuthority = inAuthority;
-    this.policies = policies;
+    this.followUps = followUps;
     this.standards = standards;
     this.clocks = clocks;
     this.messages = messages;
     this.history = history;
     this.ids = ids;
     this.time = time;
+    this.events = events;
   }
 
   @EventListener
   void submitted(AuditSubmitted submitted) {
     Viewer by = submitted.by();
-    Row row = row(by, submitted.audit());
-    Optional<Integer> rank = queries.find(RankRow.class, row).map(RankRow::rank);
-    policies
-        .inForce(by.authority(), time.today())
-        .filter(policy -> rank.isPresent() && policy.moderated().contains(rank.get()))
-        .ifPresent(policy -> ask(by, submitted.audit(), policy.id()));
+    followUps
+        .ofFirst(by.authority(), followUps.audit(by.authority(), submitted.audit()))
+        .filter(GradeLine::moderated)
+        .ifPresentOrElse(
+            line -> ask(by, submitted.audit(), line),
+            () -> events.publishEvent(new AuditFinal(by, submitted.audit())));
   }
 
-  private void ask(Viewer by, AuditId audit, UUID policy) {
+  private void ask(Viewer by, AuditId audit, GradeLine line) {
+    Row asking = row(by, audit).and("policy", line.policyId()).and("role", line.moderatedBy());
     AccountId moderator =
-        queries.find(CandidateRow.class, row(by, audit)).map(CandidateRow::accountId).orElse(null);
-    Row row = row(by, audit).and("policy", policy).and("moderator", moderator);
-    db.sql(ASK).paramSource(row).update();
+        queries.find(CandidateRow.class, asking).map(CandidateRow::accountId).orElse(null);
+    db.sql(ASK).paramSource(asking.and("moderator", moderator)).update();
     Moderation asked = read(by, audit);
     var _ =
         clocks.start(
@@ -174,6 +182,7 @@ public final class Moderations {
     String label = scale.grade(grade).label();
     history.did(viewer, moderation.subject(), "moderated", said(moderation, label));
     tell(viewer, moderation, label);
+    events.publishEvent(new AuditFinal(viewer, audit));
   }
 
   private void tell(Viewer viewer, Moderation moderation, String label) {
@@ -194,13 +203,14 @@ public final class Moderations {
         : label + ", where the auditor gave " + moderation.firstLabel();
   }
 
-  /** What waits for this head of service, the longest first. */
+  /** What waits for the second judgement of somebody in this viewer’s roles, the longest first. */
   List<WaitingModerationRow> waiting(Viewer viewer) {
-    return viewer.is(Role.HEAD_OF_SERVICE)
-        ? queries.list(
-            WaitingModerationRow.class,
-            line(viewer, Row.of(viewer.authority()).and("account", viewer.account())))
-        : List.of();
+    Row row = Row.of(viewer.authority()).and("account", viewer.account());
+    List<String> roles =
+        viewer.grants().stream().map(grant -> grant.role().code()).distinct().toList();
+    return roles.isEmpty()
+        ? List.of()
+        : queries.list(WaitingModerationRow.class, line(viewer, row.and("roles", roles)));
   }
 
   private static Row line(Viewer viewer, Row row) {

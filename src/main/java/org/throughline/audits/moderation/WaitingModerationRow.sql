@@ -17,6 +17,7 @@ select m.audit_id, a.number, fg.label, coalesce(m.moderator_id = :account, false
      select from audits.judgement j
       where j.authority_id = m.authority_id and j.audit_id = m.audit_id
         and j.question_id is null and j.capacity = 'moderator')
+   and m.moderated_by = any(:roles::text[])
    and a.auditor_id is distinct from :account
    and not coalesce(n.path && :line::uuid[], false)
    and not coalesce(c.team_path && :line::uuid[], false)

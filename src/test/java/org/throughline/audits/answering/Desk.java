@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -44,6 +46,20 @@ record Desk(MockMvc mvc, TestCouncils councils, Viewer viewer) {
             .getResponse();
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     return response;
+  }
+
+  /** The same, sending a JSON body. */
+  MockHttpServletResponse send(Tokens tokens, String path, String body) throws Exception {
+    Set<Scope> scopes = Set.of(Scope.values());
+    Duration hour = Duration.ofHours(1);
+    String token = tokens.make(viewer.authority(), viewer.account(), "test", scopes, null, hour);
+    return mvc.perform(
+            MockMvcRequestBuilders.post(URI.create(path))
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .andReturn()
+        .getResponse();
   }
 
   int status(String path) throws Exception {
@@ -131,5 +147,14 @@ record Desk(MockMvc mvc, TestCouncils councils, Viewer viewer) {
 
   static Map<String, String> finding(String text) {
     return Map.of("kind", "strength", "theme", "voice", "text", text);
+  }
+
+  /** The three fields of a day, to be added to. */
+  static Map<String, String> day(String field, LocalDate day) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(field + "-day", String.valueOf(day.getDayOfMonth()));
+    fields.put(field + "-month", String.valueOf(day.getMonthValue()));
+    fields.put(field + "-year", String.valueOf(day.getYear()));
+    return fields;
   }
 }

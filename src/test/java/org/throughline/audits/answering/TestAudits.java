@@ -35,6 +35,13 @@ final class TestAudits {
         from register.child c
        where c.authority_id = :authority and c.id = :child
       """;
+  private static final String NUMBERED =
+      """
+      insert into audits.numbering as n (authority_id, last_number)
+      values (:authority, substr(:number, 4)::int)
+      on conflict (authority_id) do update
+         set last_number = greatest(n.last_number, excluded.last_number)
+      """;
   private static final String SHIPPED =
       """
       select v.id from audits.tool_version v
@@ -58,6 +65,20 @@ final class TestAudits {
             (authority_id, id, section_id, position, kind, code, text)
           values (:authority, :question, :section, 1, 'compliance', 'seen', 'Was the child seen?')
           """);
+  private static final String TO_READ_AGAIN =
+      """
+      select a.id
+        from audits.re_audit r
+        join audits.audit a on a.authority_id = r.authority_id and a.id = r.audit_id
+       where r.authority_id = :authority and a.auditor_id = :auditor
+         and not exists (select from audits.submission s
+                          where s.authority_id = a.authority_id and s.audit_id = a.id)
+         and not exists (select from audits.withdrawal w
+                          where w.authority_id = a.authority_id and w.audit_id = a.id)
+       order by a.number
+      """;
+  private static final String SUBMITTED =
+      "select audit_id as id from audits.submission where authority_id = :authority";
   private static final String RESTRICT =
       """
       insert into register.restriction (authority_id, id, child_id, reason, begun_by, begun_at)
@@ -103,6 +124,7 @@ final class TestAudits {
     AuditId audit = new AuditId(ids.next());
     row.and("id", audit).and("number", number).and("child", child).and("tool", tool);
     change(authority, AUDIT, row.and("auditor", auditor.account()));
+    change(authority, NUMBERED, row);
     return audit;
   }
 
@@ -117,6 +139,23 @@ final class TestAudits {
   void restrict(Viewer by, UUID child) {
     Row row = row(by.authority()).and("id", ids.next()).and("child", child);
     change(by.authority(), RESTRICT, row.and("account", by.account()));
+  }
+
+  /** What this auditor has still to read again. */
+  List<UUID> waiting(AuthorityId authority, UUID auditor) {
+    Row row = row(authority).and("auditor", auditor);
+    return ids(TO_READ_AGAIN, row);
+  }
+
+  /** Every audit that was handed in. */
+  List<UUID> submitted(AuthorityId authority) {
+    return ids(SUBMITTED, row(authority));
+  }
+
+  private List<UUID> ids(String question, Row row) {
+    return db.sql(question).paramSource(row).query().listOfRows().stream()
+        .map(found -> UUID.fromString(String.valueOf(found.get("id"))))
+        .toList();
   }
 
   /** Asks the database anything that answers one value. */

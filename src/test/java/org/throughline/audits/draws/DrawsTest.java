@@ -3,10 +3,12 @@ package org.throughline.audits.draws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,9 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.RoomTest;
 import org.throughline.TestCouncil;
 import org.throughline.TestCouncils;
+import org.throughline.audits.broughtin.BroughtInAudits;
+import org.throughline.audits.broughtin.PastAudit;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
 import org.throughline.kernel.Seed;
+import org.throughline.spreadsheets.SheetFile;
+import org.throughline.spreadsheets.SheetId;
 import org.throughline.web.Role;
 import org.throughline.web.Viewer;
 
@@ -34,6 +40,7 @@ class DrawsTest {
   @Autowired DrawPolicies policies;
   @Autowired Replacements replacements;
   @Autowired Allocations allocations;
+  @Autowired BroughtInAudits broughtIn;
 
   @Test
   void theSeedIsPublishedAsItsHashAndOpensNowhereElse() {
@@ -76,6 +83,32 @@ class DrawsTest {
     assertThat(frame).doesNotContain(audited + ",").doesNotContain(out + ",");
     assertThat(draws.exclusions(quality, draw.id()))
         .containsExactly(new ExclusionRow("excluded", out, "a serious incident review"));
+  }
+
+  @Test
+  void whoseAuditWasBroughtInIsNotDrawnUntilItIsTakenBack() {
+    TestCouncil council = filled(20);
+    Viewer quality = council.as(Role.HEAD_OF_QUALITY);
+    SheetId sheet = new SheetId(UUID.randomUUID());
+    keep(quality, sheet, "T-00001", LocalDate.of(2025, 12, 3));
+    keep(quality, sheet, "T-00002", LocalDate.of(2024, 12, 3));
+    CycleId november = cycles.openOrFind(quality, NOVEMBER);
+    DrawRow first = draws.one(quality, draws.draw(quality, rehearsed(november)));
+    assertThat(first.auditedCount()).isEqualTo(1);
+    assertThat(frame(council, first.id())).doesNotContain("T-00001,").contains("T-00002,");
+    broughtIn.takeBack(quality, sheet, "It was the wrong year.");
+    DrawRow second = draws.one(quality, draws.draw(quality, rehearsed(november)));
+    assertThat(frame(council, second.id())).contains("T-00001,");
+  }
+
+  private static DrawAsked rehearsed(CycleId cycle) {
+    return new DrawAsked(cycle, 5, List.of(), List.of(), List.of(), new Seed("aa"));
+  }
+
+  private void keep(Viewer quality, SheetId sheet, String reference, LocalDate day) {
+    PastAudit past =
+        new PastAudit(reference, day, "Good", "", "", "", "", "", "", "", "", "", "", "");
+    broughtIn.keep(quality, new SheetFile(sheet, "last year.csv"), day.getYear(), past);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,6 @@ class IndependenceTest {
 
   private static Waiting child(
       @Nullable String worker, Set<String> earlier, @Nullable Set<AccountId> cleared) {
-    return new Waiting(1, Set.of(ROOT, SERVICE, TEAM), worker, earlier, cleared);
+    return new Waiting(1, Set.of(ROOT, SERVICE, TEAM), worker, earlier, cleared, Map.of());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -116,13 +117,14 @@ class SharingProperties {
                 Set.of(ROOT, team(chance.nextInt(3))),
                 "W" + chance.nextInt(6),
                 Set.of(),
-                chance.nextInt(5) == 0 ? Set.of(new AccountId(new UUID(9, 0))) : null))
+                chance.nextInt(5) == 0 ? Set.of(new AccountId(new UUID(9, 0))) : null,
+                Map.of()))
         .toList();
   }
 
   private static List<Waiting> plain(int children) {
     return IntStream.rangeClosed(1, children)
-        .mapToObj(i -> new Waiting(i, Set.of(ROOT), null, Set.of(), null))
+        .mapToObj(i -> new Waiting(i, Set.of(ROOT), null, Set.of(), null, Map.of()))
         .toList();
   }
 
