@@ -38,6 +38,8 @@ final class DemoAudits {
   private final PastAudits audits;
   private final PastWords words;
   private final PastConcerns concerns;
+  private final PastFollowUps followUps;
+  private final PastActions actions;
   private final PastHistory history;
 
   DemoAudits(
@@ -48,6 +50,8 @@ final class DemoAudits {
       PastAudits audits,
       PastWords words,
       PastConcerns concerns,
+      PastFollowUps followUps,
+      PastActions actions,
       PastHistory history) {
     this.db = db;
     this.queries = queries;
@@ -56,6 +60,8 @@ final class DemoAudits {
     this.audits = audits;
     this.words = words;
     this.concerns = concerns;
+    this.followUps = followUps;
+    this.actions = actions;
     this.history = history;
   }
 
@@ -69,16 +75,20 @@ final class DemoAudits {
     db.sql(LIVE_FROM).paramSource(Row.of(authority).and("from", first)).update();
     Map<LocalDate, UUID> drawn = draws.write(made);
     List<PastAudits.Written> written = audits.write(made, drawn);
-    words.write(made, written, new Saying(asked(tool), new ToolRule(tool)));
+    Saying saying = new Saying(asked(tool), new ToolRule(tool));
+    List<PastWords.Found> found = words.write(made, written, saying);
     concerns.write(made, written);
+    List<PastAudits.Written> again = followUps.write(made, written);
+    found.addAll(words.write(made, again, saying));
+    actions.write(made, found);
     history.write(made, drawn, written);
   }
 
-  private Map<String, UUID> children(AuthorityId authority) {
-    Map<String, UUID> children = new HashMap<>();
+  private Map<String, ChildIdRow> children(AuthorityId authority) {
+    Map<String, ChildIdRow> children = new HashMap<>();
     queries
         .list(ChildIdRow.class, Row.of(authority))
-        .forEach(child -> children.put(child.reference(), child.id()));
+        .forEach(child -> children.put(child.reference(), child));
     return children;
   }
 

@@ -3,7 +3,9 @@ package org.throughline.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.demo.world.CouncilWorld;
 import org.throughline.demo.world.Post;
 import org.throughline.demo.world.TeamPlan;
@@ -23,7 +25,7 @@ record Made(
     Peopled peopled,
     ToolRow tool,
     Map<LocalDate, UUID> extracts,
-    Map<String, UUID> children,
+    Map<String, ChildIdRow> children,
     Ids ids) {
   Made {
     extracts = Map.copyOf(extracts);
@@ -35,7 +37,16 @@ record Made(
   }
 
   UUID child(String reference) {
-    UUID child = children.get(reference);
+    return known(reference).id();
+  }
+
+  /** Whether anything is open for the child on the day the council is made. */
+  boolean isOpen(String reference) {
+    return known(reference).open();
+  }
+
+  private ChildIdRow known(String reference) {
+    ChildIdRow child = children.get(reference);
     if (child == null) {
       throw new IllegalStateException("The register does not hold " + reference);
     }
@@ -50,6 +61,15 @@ record Made(
     return first(Role.HEAD_OF_QUALITY, "");
   }
 
+  /** The practitioners of a team who have accounts. */
+  List<AccountId> practitioners(String team) {
+    return world.posts().stream()
+        .filter(post -> post.role() == Role.PRACTITIONER)
+        .filter(post -> post.team() != null && post.team().name().equals(team))
+        .map(post -> peopled.account(post.mail()))
+        .toList();
+  }
+
   /** The manager of a team. */
   UUID manager(String team) {
     return first(Role.TEAM_MANAGER, team);
@@ -57,16 +77,40 @@ record Made(
 
   /** The heads of the service a team stands in. */
   List<AccountId> heads(String team) {
-    Work work =
-        world.plan().teams().stream()
-            .filter(one -> one.name().equals(team))
-            .map(TeamPlan::work)
-            .findFirst()
-            .orElseThrow();
+    return heads(work(team), true);
+  }
+
+  /** The heads of the other services, who are in the line of none of its cases. */
+  List<AccountId> otherHeads(String team) {
+    return heads(work(team), false);
+  }
+
+  private List<AccountId> heads(Work work, boolean same) {
     return world.posts().stream()
-        .filter(post -> post.role() == Role.HEAD_OF_SERVICE && post.service() == work)
+        .filter(post -> post.role() == Role.HEAD_OF_SERVICE && (post.service() == work) == same)
         .map(post -> peopled.account(post.mail()))
         .toList();
+  }
+
+  private Work work(String team) {
+    return world.plan().teams().stream()
+        .filter(one -> one.name().equals(team))
+        .map(TeamPlan::work)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Another auditor than these, who is not of the team; null where there is none. */
+  @Nullable Integer otherAuditor(String team, Set<Integer> not, int from) {
+    List<Post> auditors = world.auditors();
+    for (int i = 0; i < auditors.size(); i++) {
+      int next = (from + i) % auditors.size();
+      TeamPlan own = auditors.get(next).team();
+      if (!not.contains(next) && (own == null || !own.name().equals(team))) {
+        return next;
+      }
+    }
+    return null;
   }
 
   private UUID first(Role role, String team) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.audits.reaudit.ReAudits;
 import org.throughline.demo.world.DrawnMonth;
 import org.throughline.demo.world.Reading;
 
@@ -46,6 +47,11 @@ final class PastAudits {
       insert into audits.submission
       select * from json_populate_recordset(null::audits.submission, :rows::json)
       """;
+  private static final String PLANS =
+      """
+      insert into audits.re_audit
+      select * from json_populate_recordset(null::audits.re_audit, :rows::json)
+      """;
   private static final String NUMBERING =
       """
       insert into audits.numbering
@@ -59,8 +65,8 @@ final class PastAudits {
       String kind,
       UUID childId,
       String reference,
-      UUID drawId,
-      int position,
+      @Nullable UUID drawId,
+      @Nullable Integer position,
       LocalDate month,
       String stratum,
       String team,
@@ -101,10 +107,22 @@ final class PastAudits {
       Instant approvedAt) {}
 
   private record Withdrawal(
-      UUID authorityId, UUID auditId, String reason, UUID withdrawnBy, Instant withdrawnAt) {}
+      UUID authorityId,
+      UUID auditId,
+      String reason,
+      @Nullable UUID withdrawnBy,
+      Instant withdrawnAt) {}
 
   private record Submission(
       UUID authorityId, UUID auditId, UUID submittedBy, Instant submittedAt) {}
+
+  private record ReAudit(
+      UUID authorityId,
+      UUID auditId,
+      UUID ofAuditId,
+      @Nullable UUID plannedBy,
+      String reason,
+      Instant plannedAt) {}
 
   private record Numbering(UUID authorityId, int lastNumber) {}
 
@@ -116,6 +134,16 @@ final class PastAudits {
 
   /** An audit that was written, with the reading it tells of. */
   record Written(UUID id, String number, UUID child, UUID auditor, Reading reading) {}
+
+  /** An audit that looks again at another; {@code closed} is when its case was, if it was. */
+  record Again(
+      UUID id,
+      String number,
+      UUID of,
+      LocalDate month,
+      UUID auditor,
+      Reading reading,
+      @Nullable Instant closed) {}
 
   List<Written> write(Made made, Map<LocalDate, UUID> draws) {
     List<Written> written = new ArrayList<>();
@@ -138,9 +166,61 @@ final class PastAudits {
     bulk.add(AUDITS, audits);
     bulk.add(ALLOCATIONS, allocations);
     bulk.add(SUBMISSIONS, submissions);
-    bulk.add(NUMBERING, List.of(new Numbering(made.id(), written.size())));
     exchanges(made, draws, written);
     return written;
+  }
+
+  /** Keeps the last number that was given. */
+  void number(Made made, int last) {
+    bulk.add(NUMBERING, List.of(new Numbering(made.id(), last)));
+  }
+
+  /** Adds the audits that look again at others, and who has them. */
+  void write(Made made, List<Again> all) {
+    bulk.add(AUDITS, all.stream().map(one -> again(made, one)).toList());
+    bulk.add(
+        ALLOCATIONS,
+        all.stream()
+            .map(one -> allocation(made, one.id(), one.auditor(), one.reading().allocated()))
+            .toList());
+    List<Submission> submissions = new ArrayList<>();
+    List<Withdrawal> withdrawals = new ArrayList<>();
+    List<ReAudit> plans = new ArrayList<>();
+    for (Again one : all) {
+      Reading reading = one.reading();
+      plans.add(new ReAudit(made.id(), one.id(), one.of(), null, "", reading.allocated()));
+      if (reading.submitted() != null) {
+        submissions.add(new Submission(made.id(), one.id(), one.auditor(), reading.submitted()));
+      }
+      if (one.closed() != null) {
+        withdrawals.add(new Withdrawal(made.id(), one.id(), ReAudits.CLOSED, null, one.closed()));
+      }
+    }
+    bulk.add(SUBMISSIONS, submissions);
+    bulk.add(WITHDRAWALS, withdrawals);
+    bulk.add(PLANS, plans);
+  }
+
+  private static Audit again(Made made, Again one) {
+    Reading reading = one.reading();
+    return new Audit(
+        made.id(),
+        one.id(),
+        one.number(),
+        "re-audit",
+        made.child(reading.reference()),
+        reading.reference(),
+        null,
+        null,
+        one.month(),
+        reading.stratum(),
+        reading.team(),
+        made.peopled().team(reading.team()),
+        made.tool().versionId(),
+        one.auditor(),
+        reading.allocated(),
+        reading.begun(),
+        1);
   }
 
   private static Audit audit(Made made, DrawnMonth month, UUID draw, Reading one, int number) {

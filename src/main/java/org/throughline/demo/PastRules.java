@@ -2,6 +2,7 @@ package org.throughline.demo;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.throughline.audits.policy.GradePolicies;
 import org.throughline.clocks.calendar.Calendars;
 import org.throughline.clocks.rules.Direction;
 import org.throughline.clocks.rules.Rules;
@@ -19,11 +20,13 @@ final class PastRules {
   private final Calendars calendars;
   private final Rules rules;
   private final ShippedRules shipped;
+  private final GradePolicies policies;
 
-  PastRules(Calendars calendars, Rules rules, ShippedRules shipped) {
+  PastRules(Calendars calendars, Rules rules, ShippedRules shipped, GradePolicies policies) {
     this.calendars = calendars;
     this.rules = rules;
     this.shipped = shipped;
+    this.policies = policies;
   }
 
   void write(AuthorityId authority) {
@@ -37,5 +40,6 @@ final class PastRules {
       rules.give(authority, RE_AUDIT, SIX_WEEKS_SINCE, six);
     }
     shipped.install(authority);
+    policies.begin(authority);
   }
 }

@@ -72,7 +72,13 @@ final class PastWords {
     this.bulk = bulk;
   }
 
-  void write(Made made, List<PastAudits.Written> audits, Saying saying) {
+  /** A finding that was written, with the audit it is of. */
+  record Found(
+      UUID id, String audit, UUID child, String team, boolean strength, String theme, Instant at) {}
+
+  /** Writes what was said; answers the findings of those that were handed in. */
+  List<Found> write(Made made, List<PastAudits.Written> audits, Saying saying) {
+    List<Found> found = new ArrayList<>();
     List<Answer> answers = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -93,7 +99,19 @@ final class PastWords {
       said.sources().stream()
           .sorted()
           .forEach(one -> sources.add(new Source(made.id(), audit.id(), one, "")));
-      said.findings().forEach(one -> findings.add(finding(made, audit.id(), one, at)));
+      for (Said.Finding one : said.findings()) {
+        Finding finding = finding(made, audit.id(), one, at);
+        findings.add(finding);
+        found.add(
+            new Found(
+                finding.id(),
+                audit.number(),
+                audit.child(),
+                audit.reading().team(),
+                one.strength(),
+                one.theme(),
+                at));
+      }
       if (submitted != null) {
         judgements.addAll(judgements(made, audit, said, submitted));
       }
@@ -102,6 +120,7 @@ final class PastWords {
     bulk.add(SOURCES, sources);
     bulk.add(FINDINGS, findings);
     bulk.add(JUDGEMENTS, judgements);
+    return found;
   }
 
   private static Finding finding(Made made, UUID audit, Said.Finding one, Instant at) {

@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "audits",
+      "audits :: policy",
+      "audits :: reaudit",
       "audits :: tools",
       "clocks :: calendar",
       "clocks :: rules",

@@ -53,7 +53,7 @@ public final class Chance {
     return (int) Math.min(most, Math.round(drawn));
   }
 
-  <T> T of(List<T> things) {
+  public <T> T of(List<T> things) {
     return things.get(random.nextInt(things.size()));
   }
 
