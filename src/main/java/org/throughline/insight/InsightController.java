@@ -5,18 +5,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Viewer;
+import org.throughline.web.lists.SavedList;
 
 /** The page of grades, and its figures as files. */
 @Controller
 final class InsightController {
   private final Insight insight;
   private final Teams teams;
+  private final CouncilTime time;
 
-  InsightController(Insight insight, Teams teams) {
+  InsightController(Insight insight, Teams teams, CouncilTime time) {
     this.insight = insight;
     this.teams = teams;
+    this.time = time;
   }
 
   @GetMapping("/insight")
@@ -37,28 +42,33 @@ final class InsightController {
         viewer.is(Insight.OPEN_EVERYTHING));
   }
 
-  @GetMapping("/insight/grades.csv")
-  Download csv(
+  @GetMapping({"/insight/grades.csv", "/insight/grades.xlsx", "/insight/grades.ods"})
+  Download gradesFile(
       Viewer viewer,
+      FileKind kind,
       @RequestParam(defaultValue = "quarter") Period by,
       @RequestParam(defaultValue = "final") Stage grade,
       @RequestParam(required = false) @Nullable UUID team) {
     CoveredNodeRow chosen = insight.covered(viewer, team);
-    GradesFile file =
-        new GradesFile(
-            chosen == null ? viewer.authorityName() : chosen.name(),
-            grade,
-            insight.grades(viewer, by, chosen).mixes(grade));
-    return Download.csv("grades-by-" + by.code() + ".csv", file::write);
+    String whose = chosen == null ? viewer.authorityName() : chosen.name();
+    return SavedList.whole(
+            viewer,
+            time.now(),
+            new GradeColumns(whose, grade).all().layout(),
+            GradeColumns.lines(insight.grades(viewer, by, chosen).mixes(grade)))
+        .as(kind, "grades-by-" + by.code());
   }
 
-  @GetMapping("/insight/teams.csv")
-  Download teamsCsv(
+  @GetMapping({"/insight/teams.csv", "/insight/teams.xlsx", "/insight/teams.ods"})
+  Download teamsFile(
       Viewer viewer,
+      FileKind kind,
       @RequestParam(defaultValue = "final") Stage grade,
       @RequestParam(required = false) @Nullable UUID team) {
     CoveredNodeRow chosen = insight.covered(viewer, team);
     TeamTable table = teams.of(viewer, grade, chosen == null ? null : chosen.id());
-    return Download.csv("grades-by-team.csv", new TeamsFile(table)::write);
+    return SavedList.whole(
+            viewer, time.now(), new TeamColumns(table.when()).all().layout(), table.lines())
+        .as(kind, "grades-by-team");
   }
 }

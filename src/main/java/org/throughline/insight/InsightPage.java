@@ -9,6 +9,7 @@ import org.springframework.web.util.UriUtils;
 import org.throughline.standards.Scale;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
+import org.throughline.web.lists.Address;
 
 /** How good the work is: the grades of random audits over time, by service and by team. */
 record InsightPage(
@@ -147,7 +148,11 @@ record InsightPage(
   }
 
   String link(Period period, Stage grade) {
-    return "/insight?by=" + period.code() + "&grade=" + grade.code() + team();
+    return Address.of("/insight")
+        .with("by", period.code())
+        .with("grade", grade.code())
+        .with("team", team())
+        .href();
   }
 
   String teamLink(TeamLine team) {
@@ -158,16 +163,19 @@ record InsightPage(
     return "/insight?by=" + by.code() + "&grade=" + stage.code();
   }
 
-  String csvLink() {
-    return "/insight/grades.csv?by=" + by.code() + "&grade=" + stage.code() + team();
+  Address gradeFiles() {
+    return Address.of("/insight/grades")
+        .with("by", by.code())
+        .with("grade", stage.code())
+        .with("team", team());
   }
 
-  String teamsCsvLink() {
-    return "/insight/teams.csv?grade=" + stage.code() + team();
+  Address teamFiles() {
+    return Address.of("/insight/teams").with("grade", stage.code()).with("team", team());
   }
 
-  private String team() {
-    return chosen == null ? "" : "&team=" + chosen.id();
+  private @Nullable String team() {
+    return chosen == null ? null : chosen.id().toString();
   }
 
   /**

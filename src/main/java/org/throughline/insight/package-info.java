@@ -1,6 +1,14 @@
 /** What the numbers say, with how sure one may be of them. */
 @ApplicationModule(
-    allowedDependencies = {"standards", "people", "history", "web", "web :: govuk", "kernel"})
+    allowedDependencies = {
+      "standards",
+      "people",
+      "history",
+      "web",
+      "web :: govuk",
+      "web :: lists",
+      "kernel"
+    })
 @NullMarked
 package org.throughline.insight;
 

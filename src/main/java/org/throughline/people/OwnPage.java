@@ -65,6 +65,7 @@ record OwnPage(
       case DRAW -> "Open cycles and draw";
       case FRAME -> "Take the frame of a draw";
       case JUDGE -> "Give second judgements of audits";
+      case ACT -> "Raise, close and check actions, and give them more time";
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.history.History;
 import org.throughline.history.Subject;
 import org.throughline.kernel.AccountId;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Refused;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -22,6 +26,9 @@ import org.throughline.web.Role;
 import org.throughline.web.Scope;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Layout;
+import org.throughline.web.lists.Listing;
+import org.throughline.web.lists.SavedList;
 
 /** The administrator's pages: the people and the roles they hold. */
 @Controller
@@ -34,6 +41,7 @@ final class PeopleController {
   private final History history;
   private final InAuthority inAuthority;
   private final Forms forms;
+  private final CouncilTime time;
 
   PeopleController(
       Accounts accounts,
@@ -41,18 +49,28 @@ final class PeopleController {
       Sessions sessions,
       History history,
       InAuthority inAuthority,
-      Forms forms) {
+      Forms forms,
+      CouncilTime time) {
     this.accounts = accounts;
     this.organisation = organisation;
     this.sessions = sessions;
     this.history = history;
     this.inAuthority = inAuthority;
     this.forms = forms;
+    this.time = time;
   }
 
   @GetMapping(ALL)
-  PeoplePage people(Viewer viewer) {
-    return people(viewer, "", "", "", List.of());
+  PeoplePage people(Viewer viewer, @RequestParam MultiValueMap<String, String> asked) {
+    return people(viewer, PeopleColumns.ALL.layout(asked), "", "", "", List.of());
+  }
+
+  @GetMapping({ALL + ".csv", ALL + ".xlsx", ALL + ".ods"})
+  Download file(Viewer viewer, FileKind kind, @RequestParam MultiValueMap<String, String> asked) {
+    mustAdminister(viewer);
+    List<Person> people = Person.all(accounts.everybody(viewer.authority()));
+    return SavedList.whole(viewer, time.now(), PeopleColumns.ALL.layout(asked), people)
+        .as(kind, "people-" + time.today());
   }
 
   @PostMapping(ALL)
@@ -67,7 +85,7 @@ final class PeopleController {
       return forms.once(viewer, key, () -> added(viewer, name, email, worker));
     } catch (Refused refused) {
       FieldError error = new FieldError("email", refused.sentence());
-      return people(viewer, name, email, worker, List.of(error));
+      return people(viewer, PeopleColumns.ALL.layout(), name, email, worker, List.of(error));
     }
   }
 
@@ -164,13 +182,21 @@ final class PeopleController {
   }
 
   private PeoplePage people(
-      Viewer viewer, String name, String email, String worker, List<FieldError> errors) {
+      Viewer viewer,
+      Layout<Person> layout,
+      String name,
+      String email,
+      String worker,
+      List<FieldError> errors) {
     mustAdminister(viewer);
     return inAuthority.read(
         viewer.authority(),
         () ->
             new PeoplePage(
-                Person.all(accounts.everybody(viewer.authority())),
+                Listing.whole(
+                    PeopleColumns.ADDRESS,
+                    layout,
+                    Person.all(accounts.everybody(viewer.authority()))),
                 name,
                 email,
                 worker,

@@ -5,10 +5,11 @@ import org.throughline.web.FormKey;
 import org.throughline.web.Page;
 import org.throughline.web.Place;
 import org.throughline.web.govuk.FieldError;
+import org.throughline.web.lists.Listing;
 
 /** Everybody with an account and what they are; adding one more. */
 record PeoplePage(
-    List<Person> people,
+    Listing<Person> listing,
     String name,
     String email,
     String worker,
@@ -16,7 +17,6 @@ record PeoplePage(
     List<FieldError> errors)
     implements Page {
   PeoplePage {
-    people = List.copyOf(people);
     errors = List.copyOf(errors);
   }
 

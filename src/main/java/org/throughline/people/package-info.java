@@ -1,5 +1,6 @@
 /** Authorities, their organisation tree, the people, the roles they hold, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"history", "web", "web :: govuk", "kernel"})
+@ApplicationModule(
+    allowedDependencies = {"history", "web", "web :: govuk", "web :: lists", "kernel"})
 @NullMarked
 package org.throughline.people;
 

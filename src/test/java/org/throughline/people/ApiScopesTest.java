@@ -35,11 +35,16 @@ class ApiScopesTest {
   /** The scope that each changing route asks for. */
   private static final Map<String, Scope> CHANGES =
       new TreeMap<>(
-          Map.of(
-              "/api/v1/extracts", Scope.IMPORT,
-              "/api/v1/extracts/{id}/undo", Scope.IMPORT,
-              "/api/v1/audits/{id}/moderation", Scope.JUDGE,
-              "/api/v1/draws", Scope.DRAW));
+          Map.ofEntries(
+              Map.entry("/api/v1/extracts", Scope.IMPORT),
+              Map.entry("/api/v1/extracts/{id}/undo", Scope.IMPORT),
+              Map.entry("/api/v1/audits/{id}/moderation", Scope.JUDGE),
+              Map.entry("/api/v1/draws", Scope.DRAW),
+              Map.entry("/api/v1/actions", Scope.ACT),
+              Map.entry("/api/v1/actions/{id}/closure", Scope.ACT),
+              Map.entry("/api/v1/actions/{id}/verification", Scope.ACT),
+              Map.entry("/api/v1/actions/{id}/return", Scope.ACT),
+              Map.entry("/api/v1/actions/{id}/extension", Scope.ACT)));
 
   @Autowired MockMvc mvc;
   @Autowired TestCouncils councils;
