@@ -43,6 +43,15 @@ final class Visitor {
     return this;
   }
 
+  /** The address of the page that is open, without the server's. */
+  String at() {
+    return page.url().substring(home.length());
+  }
+
+  boolean has(String selector) {
+    return page.locator(selector).count() > 0;
+  }
+
   int statusOf(String address) {
     return page.navigate(home + address).status();
   }
@@ -83,6 +92,50 @@ final class Visitor {
 
   String text() {
     return page.locator("main").innerText();
+  }
+
+  /** Waits until the page says so. */
+  Visitor isTold(String words) {
+    try {
+      page.locator(".tl-flash").getByText(words).waitFor();
+    } catch (TimeoutError e) {
+      throw new AssertionError("“" + words + "” is not said\n" + text(), e);
+    }
+    return this;
+  }
+
+  Visitor fills(String field, String words) {
+    page.locator("[name='" + field + "']").fill(words);
+    return this;
+  }
+
+  Visitor types(String words) {
+    page.keyboard().type(words);
+    return this;
+  }
+
+  /** The words of what has the keyboard. */
+  String focused() {
+    return String.valueOf(page.evaluate("() => document.activeElement.innerText"));
+  }
+
+  /** By the keyboard alone to the next thing that this selects. */
+  Visitor tabsTo(String selector) {
+    int left = 300;
+    do {
+      assertThat(left--).as("Tab does not come to " + selector).isPositive();
+      page.keyboard().press("Tab");
+    } while (!(Boolean) page.evaluate("css => document.activeElement.matches(css)", selector));
+    return this;
+  }
+
+  /** Looks the page over at a desk and on a phone. */
+  Visitor looksAtBothWidths(String name) {
+    looks(name);
+    page.setViewportSize(Browser.PHONE, 900);
+    looks(name);
+    page.setViewportSize(Browser.WIDE, 900);
+    return this;
   }
 
   /** Looks the page over: nothing for axe to find, nothing sideways, and a picture for people. */

@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.throughline.Browser;
-import org.throughline.kernel.AuthorityId;
-import org.throughline.people.Accounts;
-import org.throughline.people.Organisation;
-import org.throughline.people.PersonRow;
 import org.throughline.web.Role;
 
 /**
@@ -29,11 +25,13 @@ import org.throughline.web.Role;
 class WholeLineTest {
   private DemoServer server;
   private Browser browser;
+  private Cast cast;
 
   @BeforeAll
   void open() throws Exception {
     server = new DemoServer();
     browser = new Browser();
+    cast = new Cast(server, browser);
   }
 
   @AfterAll
@@ -59,7 +57,7 @@ class WholeLineTest {
   @Order(2)
   void anAnalystSeesTheExtractsAndWhatCameOfThem() {
     for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
-      Visitor analyst = as(Role.PERFORMANCE_ANALYST, width);
+      Visitor analyst = cast.as(Role.PERFORMANCE_ANALYST, width);
       analyst.looks("today-analyst");
       analyst.opens("/extracts").looks("extracts");
       analyst.page().locator("main a[href^='/extracts/']").first().click();
@@ -77,7 +75,7 @@ class WholeLineTest {
   @Order(3)
   void aHeadOfQualitySeesTheProgrammeAndADrawThatCanBeChecked() {
     for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
-      Visitor head = as(Role.HEAD_OF_QUALITY, width);
+      Visitor head = cast.as(Role.HEAD_OF_QUALITY, width);
       head.looks("today-head-of-quality");
       head.opens("/audits/programme").looks("programme");
       head.page().locator("main a[href^='/draws/']").first().click();
@@ -97,31 +95,14 @@ class WholeLineTest {
   @Test
   @Order(4)
   void anAuditorAnswersGradesAndSubmitsOnce() {
-    Visitor auditor = auditorWithWork(Browser.WIDE);
+    Visitor auditor = cast.auditorWithWork(Browser.WIDE);
     auditor.looks("today-auditor");
-    auditor.opens("/audits?mine=true&state=to-do");
-    auditor.page().locator("main a[href^='/audits/']:has(.tl-ref)").first().click();
-    auditor.page().waitForLoadState();
-    String audit = auditor.page().url().substring(server.home().length());
+    AuditForm form = AuditForm.first(auditor);
     auditor.looks("audit");
-    auditor.opens(audit + "/sections/1").looks("section");
-    answerEverySection(auditor);
-    auditor.looks("overall");
-    choose(auditor.page(), auditor.page().locator("input[name=grade][value=good]"));
-    auditor.page().locator("textarea[name=reason]").fill("The work is steady and the plan moves.");
-    auditor.presses("Save and look at the whole");
-    auditor.arrives("**" + audit + "#submit");
-    auditor.page().locator("input[name=sources][value=statutory-documents]").check();
-    auditor.presses("Save what I looked at");
-    auditor.arrives("**" + audit);
-    auditor.page().locator("input[name=kind][value=strength]").check();
-    auditor.page().locator("select[name=theme]").selectOption("voice");
-    auditor.page().locator("textarea[name=text]").fill("She was seen alone at each visit.");
-    auditor.presses("Add the finding");
-    auditor.arrives("**" + audit + "#findings");
-    auditor.presses("Submit the audit");
-    auditor.arrives("**" + audit);
-    assertThat(auditor.text()).contains("locked");
+    form.answers()
+        .grades("good", "The work is steady and the plan moves.")
+        .finds("strength", "She was seen alone at each visit.")
+        .submits();
     auditor.looks("audit-submitted");
     assertThat(auditor.page().locator("main button").allInnerTexts())
         .doesNotContain("Submit the audit");
@@ -130,11 +111,8 @@ class WholeLineTest {
   @Test
   @Order(5)
   void aSafetyConcernReachesTheHeadOfServiceAtOnceAndStaysUntilItIsAnswered() {
-    Visitor auditor = auditorWithWork(Browser.PHONE);
-    auditor.opens("/audits?mine=true&state=to-do");
-    auditor.page().locator("main a[href^='/audits/']:has(.tl-ref)").first().click();
-    auditor.page().waitForLoadState();
-    String audit = auditor.page().url().substring(server.home().length());
+    Visitor auditor = cast.auditorWithWork(Browser.PHONE);
+    String audit = AuditForm.first(auditor).audit();
     auditor.looks("audit");
     auditor.opens(audit + "/sections/3").looks("section");
     auditor.opens(audit + "/safety-concerns").looks("safety");
@@ -144,7 +122,7 @@ class WholeLineTest {
     assertThat(auditor.text()).contains("No visit for ten weeks");
     String concern =
         auditor.page().locator("main a[href^='/safety-concerns/']").first().getAttribute("href");
-    Visitor head = headWhoMustSee(concern);
+    Visitor head = cast.whoFinds(Role.HEAD_OF_SERVICE, "main a[href='" + concern + "']");
     head.looks("today-head-of-service");
     assertThat(head.statusOf(audit)).as("a draft is not the line's to read").isEqualTo(404);
     head.opens(concern).looks("safety-concern");
@@ -164,7 +142,7 @@ class WholeLineTest {
   @Order(6)
   void anAdministratorLooksAfterPeopleByKeyboardAlone() {
     for (int width : List.of(Browser.WIDE, Browser.PHONE)) {
-      Visitor administrator = as(Role.ADMINISTRATOR, width);
+      Visitor administrator = cast.as(Role.ADMINISTRATOR, width);
       administrator.opens("/administration").looks("administration");
       administrator.opens("/administration/people").looks("people");
       administrator.opens("/administration/organisation").looks("organisation");
@@ -172,12 +150,12 @@ class WholeLineTest {
       assertThat(administrator.statusOf("/nothing-here")).isEqualTo(404);
       administrator.looks("not-found");
     }
-    Visitor administrator = as(Role.ADMINISTRATOR, Browser.WIDE);
+    Visitor administrator = cast.as(Role.ADMINISTRATOR, Browser.WIDE);
     administrator.opens("/");
     Page page = administrator.page();
     page.keyboard().press("Tab");
-    assertThat(focused(page)).isEqualTo("Skip to the page");
-    for (int i = 0; i < 12 && !focused(page).equals("Administration"); i++) {
+    assertThat(administrator.focused()).isEqualTo("Skip to the page");
+    for (int i = 0; i < 12 && !administrator.focused().equals("Administration"); i++) {
       page.keyboard().press("Tab");
     }
     page.keyboard().press("Enter");
@@ -185,77 +163,7 @@ class WholeLineTest {
     assertThat(administrator.heading()).isEqualTo("Administration");
   }
 
-  /** By its words, as people do; in the middle of the window, clear of the bar at its foot. */
-  private static void choose(Page page, Locator choice) {
-    Locator words = page.locator("label[for='" + choice.getAttribute("id") + "']");
-    words.evaluate("one => one.scrollIntoView({block: 'center'})");
-    words.click();
-    assertThat(choice.isChecked()).isTrue();
-  }
-
-  private static String focused(Page page) {
-    return String.valueOf(page.evaluate("() => document.activeElement.innerText"));
-  }
-
-  private void answerEverySection(Visitor auditor) {
-    while (!auditor.page().url().endsWith("/overall")) {
-      Page page = auditor.page();
-      for (Locator yes : page.locator("main input[type=radio][value=yes]").all()) {
-        choose(page, yes);
-      }
-      for (Locator good : page.locator("main input[type=radio][value=good]").all()) {
-        choose(page, good);
-      }
-      for (Locator text : page.locator("main textarea").all()) {
-        text.fill("She says it is better since September.");
-      }
-      String before = page.url();
-      page.locator("main form button[type=submit]").last().click();
-      page.waitForURL(url -> !url.equals(before));
-    }
-  }
-
   private static Locator.WaitForOptions gone() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-  }
-
-  private Visitor headWhoMustSee(String concern) {
-    for (PersonRow person : people(Role.HEAD_OF_SERVICE)) {
-      Visitor head = new Visitor(browser, server.home(), Browser.WIDE);
-      head.signsIn(person.email(), DemoServer.PASSWORD);
-      if (head.page().locator("main a[href='" + concern + "']").count() > 0) {
-        return head;
-      }
-    }
-    throw new AssertionError("No head of service was told");
-  }
-
-  private Visitor auditorWithWork(int width) {
-    for (PersonRow person : people(Role.AUDITOR)) {
-      Visitor auditor = new Visitor(browser, server.home(), width);
-      auditor.signsIn(person.email(), DemoServer.PASSWORD);
-      auditor.opens("/audits?mine=true&state=to-do");
-      if (auditor.page().locator("main a[href^='/audits/']:has(.tl-ref)").count() > 0) {
-        return auditor.opens("/");
-      }
-    }
-    throw new AssertionError("No auditor has an audit to do");
-  }
-
-  private Visitor as(Role role, int width) {
-    return new Visitor(browser, server.home(), width)
-        .signsIn(people(role).getFirst().email(), DemoServer.PASSWORD);
-  }
-
-  private List<PersonRow> people(Role role) {
-    AuthorityId aldermarsh =
-        server.part(Organisation.class).authorities().stream()
-            .filter(council -> council.code().equals("aldermarsh"))
-            .findFirst()
-            .orElseThrow()
-            .authorityId();
-    return server.part(Accounts.class).everybody(aldermarsh).stream()
-        .filter(person -> person.role() == role)
-        .toList();
   }
 }
