@@ -23,26 +23,44 @@ public final class Bench {
 
   private Bench() {}
 
+  /**
+   * Measures everything, or what is named: imports, draws, pages, actions, sweeps, starts. A number
+   * is the most rows that are imported.
+   */
   public static void main(String[] arguments) throws Exception {
+    List<String> named = new ArrayList<>(List.of(arguments));
+    int most =
+        named.stream()
+            .filter(one -> one.matches("\\d+"))
+            .mapToInt(Integer::parseInt)
+            .findFirst()
+            .orElse(200_000);
+    named.removeIf(one -> one.matches("\\d+"));
     FileSystemUtils.deleteRecursively(DATA);
     Files.createDirectories(DATA);
     List<Measure> measures = new ArrayList<>();
     try (ServletWebServerApplicationContext running = start();
         HttpClient client = HttpClient.newHttpClient()) {
       Subject subject = new Subject(running, client);
-      int most = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
-      Imports imports = new Imports(subject, DATA);
-      imports.warm();
-      for (int rows : new int[] {20_000, 60_000, 200_000}) {
-        if (rows <= most) {
-          take(measures, imports.measure(rows));
+      Map<String, Measuring> all = new LinkedHashMap<>();
+      all.put("imports", () -> new Imports(subject, DATA).measure(most));
+      all.put("draws", () -> new Draws(subject, DATA).measure());
+      all.put("pages", () -> new Pages(subject).children(DATA));
+      all.put("actions", () -> new Owed(subject, running, DATA).measure());
+      all.put("sweeps", () -> new Sweeps(subject, running).measure());
+      for (Map.Entry<String, Measuring> one : all.entrySet()) {
+        if (named.isEmpty() || named.contains(one.getKey())) {
+          take(measures, one.getValue().measure());
         }
       }
-      take(measures, new Draws(subject, DATA).measure());
-      take(measures, new Pages(subject, DATA).measure());
-      take(measures, new Sweeps(subject, running).measure());
     }
-    take(measures, new Starts(DATA.resolve("start")).measure());
+    if (named.isEmpty() || named.contains("starts")) {
+      take(measures, new Starts(DATA.resolve("start")).measure());
+    }
+  }
+
+  private interface Measuring {
+    List<Measure> measure() throws Exception;
   }
 
   private static ServletWebServerApplicationContext start() {

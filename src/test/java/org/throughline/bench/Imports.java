@@ -10,6 +10,7 @@ import org.throughline.register.annexa.Returns;
 
 /** A whole import, upload to committed, against pandas merely parsing the same workbook. */
 final class Imports {
+  private static final int[] SIZES = {20_000, 60_000, 200_000};
   private static final int REPEATS = 5;
   private static final int WARM_ROWS = 20_000;
   // Until then each council comes in quicker than the one before.
@@ -31,7 +32,7 @@ final class Imports {
   }
 
   /** Councils brought in and not measured, so that the first that is meets a program as it runs. */
-  void warm() throws IOException, InterruptedException {
+  private void warm() throws IOException, InterruptedException {
     Path own = Files.createDirectories(folder.resolve("warm"));
     Path workbook = Returns.workbook(own, 1, WARM_ROWS, false);
     Path nextMonth = Returns.nextMonth(own, 1, WARM_ROWS);
@@ -42,7 +43,19 @@ final class Imports {
     }
   }
 
-  List<Measure> measure(int rows) throws IOException, InterruptedException {
+  /** Of every size up to this many rows. */
+  List<Measure> measure(int most) throws IOException, InterruptedException {
+    warm();
+    List<Measure> measures = new ArrayList<>();
+    for (int rows : SIZES) {
+      if (rows <= most) {
+        measures.addAll(of(rows));
+      }
+    }
+    return measures;
+  }
+
+  private List<Measure> of(int rows) throws IOException, InterruptedException {
     Path own = Files.createDirectories(folder.resolve("rows-" + rows));
     Path workbook = Returns.workbook(own, 1, rows, false);
     Path nextMonth = Returns.nextMonth(own, 1, rows);

@@ -18,35 +18,39 @@ final class Pages {
   private static final Path RESOURCES = Path.of("target/test-classes/static/assets");
 
   private final Subject subject;
-  private final Path folder;
 
-  Pages(Subject subject, Path folder) {
+  Pages(Subject subject) {
     this.subject = subject;
-    this.folder = folder;
   }
 
-  List<Measure> measure() throws IOException, InterruptedException {
+  List<Measure> children(Path folder) throws IOException, InterruptedException {
     Subject.Person council = subject.newCouncil();
     Path own = Files.createDirectories(folder.resolve("pages"));
     double _ = subject.importing(council, Returns.workbook(own, 7, 22_000, false));
+    return against("list of children", "/children", council);
+  }
+
+  /** A page of this person's, and a static one as long. */
+  List<Measure> against(String what, String address, Subject.Person person) throws IOException {
     try (Wire wire = new Wire(subject.port())) {
-      int bytes = wire.get("/children", council.session());
+      int bytes = wire.get(address, person.session());
       Files.createDirectories(RESOURCES);
-      Files.writeString(RESOURCES.resolve("bench.html"), "a".repeat(bytes));
+      String name = "bench-" + bytes + ".html";
+      Files.writeString(RESOURCES.resolve(name), "a".repeat(bytes));
       double[] page = new double[TURNS];
       double[] still = new double[TURNS];
-      double _ = rate(wire, "/children", council, WARM);
-      double _ = rate(wire, "/assets/bench.html", council, WARM);
+      double _ = rate(wire, address, person, WARM);
+      double _ = rate(wire, "/assets/" + name, person, WARM);
       for (int i = 0; i < TURNS; i++) {
-        page[i] = rate(wire, "/children", council, EACH);
-        still[i] = rate(wire, "/assets/bench.html", council, EACH);
+        page[i] = rate(wire, address, person, EACH);
+        still[i] = rate(wire, "/assets/" + name, person, EACH);
       }
       double ratio = 100 * Measure.median(page) / Measure.median(still);
       return List.of(
-          new Measure("bytes of the list of children", bytes, "bytes"),
-          new Measure("list of children, signed in", Measure.median(page), "a second"),
+          new Measure("bytes of the " + what, bytes, "bytes"),
+          new Measure(what + ", signed in", Measure.median(page), "a second"),
           new Measure("static page of the same bytes", Measure.median(still), "a second"),
-          new Measure("  list of static", ratio, "%"));
+          new Measure("  " + what + " of static", ratio, "%"));
     }
   }
 
