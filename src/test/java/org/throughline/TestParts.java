@@ -16,5 +16,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     useDefaultFilters = false,
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     includeFilters =
-        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class),
+    // What a test sets up for itself is its own.
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class))
 class TestParts {}

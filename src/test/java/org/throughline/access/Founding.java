@@ -63,14 +63,17 @@ final class Founding {
     return councils.person(council.id(), name, role, council.root());
   }
 
-  World world(FoundingModeration moderation) {
+  World world(FoundingModeration moderation, FoundingFollowUp followUp, FoundingSheets sheets) {
     passwords();
     extract();
     held();
     mapping();
     draw();
     new FoundingAudits(this).make();
+    followUp.make(this);
+    sheets.make(this);
     restriction();
+    new FoundingActions(this).make();
     timeLimits();
     String moderated = moderation.make(this);
     for (String route : List.of("GET /audits/{id}/moderation", "POST /audits/{id}/moderation")) {
@@ -79,6 +82,7 @@ final class Founding {
     places.put(
         "POST /api/v1/audits/{id}/moderation", "/api/v1/audits/" + moderated + "/moderation");
     tokens();
+    places.put("/re-audit-lists/{id}", council.id().value().toString());
     places.put("/audit-lists/{id}", council.id().value().toString());
     places.put("/registers/{id}", council.id().value().toString());
     places.put("/people/{id}", leaving.account().value().toString());

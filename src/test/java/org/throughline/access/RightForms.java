@@ -1,11 +1,13 @@
 package org.throughline.access;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.web.Role;
 
 /** For each change of the product, what somebody sends who knows what they are doing. */
@@ -29,6 +31,9 @@ final class RightForms {
     draws();
     auditing();
     moderation();
+    followUp();
+    spreadsheets();
+    new RightActions(of, forms).put();
     return forms;
   }
 
@@ -103,7 +108,58 @@ final class RightForms {
     forms.put(
         Route.read("POST /api/v1/audits/{id}/moderation"),
         Form.json("{\"grade\": \"good\", \"reason\": \"%s\"}".formatted(why)));
-    put("/audits/grade-policy", "from-day", "1", "from-month", "4", "from-year", "2031");
+    put(
+        "/audits/grade-policy",
+        "ruled-by",
+        "director",
+        "from-day",
+        "1",
+        "from-month",
+        "4",
+        "from-year",
+        "2031");
+  }
+
+  private void followUp() {
+    LocalDate today = LocalDate.now(CouncilTime.LONDON);
+    String day = String.valueOf(today.getDayOfMonth());
+    String month = String.valueOf(today.getMonthValue());
+    String year = String.valueOf(today.getYear());
+    put(
+        "/audits/{id}/conversation-arrangement",
+        "agreed-day",
+        day,
+        "agreed-month",
+        month,
+        "agreed-year",
+        year,
+        "agreed-with",
+        "The team");
+    put(
+        "/audits/{id}/conversation",
+        "day-day",
+        day,
+        "day-month",
+        month,
+        "day-year",
+        year,
+        "with-whom",
+        "The team",
+        "learned",
+        "To look sooner.",
+        "will-change",
+        "Supervision.");
+    put("/audits/{id}/conversation-withdrawal", "reason", "The team is no more.");
+    put("/findings/{id}/no-action", "reason", "The plan was changed last week.");
+    put("/audits/{id}/dispute", "disagreement", "It stands under another heading.");
+    put("/audits/{id}/ruling", "grade", "good", "reason", "It is there.");
+    put("/audits/{id}/re-audit", "reason", "The plan has changed.");
+    put(
+        "/audits/{id}/re-audit-allocation",
+        "auditor",
+        of.secondAuditor.account().value().toString(),
+        "reason",
+        "Nobody had it.");
   }
 
   static Map<String, String> rule(String code) {
@@ -144,6 +200,16 @@ final class RightForms {
     meaning.remove("formKey");
     forms.put(Route.read("POST /extracts/mappings"), Form.of(meaning));
     put("/extracts/mappings/{id}/end");
+  }
+
+  private void spreadsheets() {
+    Form sent = Form.of(Map.of("ledger", "test-notes"));
+    forms.put(
+        Route.read("POST /spreadsheets"), sent.with(FoundingSheets.file("new.csv", "Another")));
+    put("/spreadsheets/{id}/columns", "column-0", "words");
+    put("/spreadsheets/{id}/reading");
+    put("/spreadsheets/{id}/taking-back", "reason", "The wrong year.");
+    put("/spreadsheets/{id}/withdrawal");
   }
 
   private void programme() {

@@ -2,7 +2,6 @@ package org.throughline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.throughline.Words;
 import org.throughline.web.Viewer;
 
 /** Somebody who opens pages and sends the forms that stand on them. */
@@ -86,10 +86,6 @@ record Somebody(Asking asking, Viewer viewer) {
   }
 
   static String body(MockHttpServletResponse response) {
-    try {
-      return response.getContentAsString();
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Words.of(response.getContentAsByteArray());
   }
 }

@@ -12,11 +12,21 @@ public final class Worlds {
   private final Accounts accounts;
   private final Asking asking;
   private final FoundingModeration moderation;
+  private final FoundingFollowUp followUp;
+  private final FoundingSheets sheets;
   private @Nullable World first;
   private @Nullable World second;
 
-  Worlds(TestCouncils councils, Accounts accounts, Asking asking, FoundingModeration moderation) {
+  Worlds(
+      TestCouncils councils,
+      Accounts accounts,
+      Asking asking,
+      FoundingModeration moderation,
+      FoundingFollowUp followUp,
+      FoundingSheets sheets) {
+    this.sheets = sheets;
     this.moderation = moderation;
+    this.followUp = followUp;
     this.councils = councils;
     this.accounts = accounts;
     this.asking = asking;
@@ -44,6 +54,7 @@ public final class Worlds {
   }
 
   private World made(String marker) {
-    return new Founding(councils.found(), councils, accounts, asking, marker).world(moderation);
+    return new Founding(councils.found(), councils, accounts, asking, marker)
+        .world(moderation, followUp, sheets);
   }
 }
