@@ -77,10 +77,6 @@ call house.tenant('audits.conversation_withdrawal', 'why a conversation will not
 grant select, insert on audits.conversation_withdrawal to tl_app;
 
 -- The same child, the same questions, another auditor.
-alter table audits.audit
-  drop constraint audit_kind_check,
-  add constraint audit_kind_check check (kind in ('random', 're-audit'));
-
 create table audits.re_audit (
   authority_id uuid not null,
   audit_id     uuid not null,

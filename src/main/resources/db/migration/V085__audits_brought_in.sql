@@ -2,7 +2,8 @@
 -- it here, and none of it enters the headline mix of grades.
 alter table audits.audit
   drop constraint audit_kind_check,
-  add constraint audit_kind_check check (kind in ('random', 're-audit', 'brought-in'));
+  add constraint audit_kind_check check (
+    kind in ('random', 'thematic', 'targeted', 'concern', 're-audit', 'brought-in'));
 
 create table audits.brought_in (
   authority_id  uuid not null,
