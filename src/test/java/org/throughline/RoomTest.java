@@ -17,7 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     properties = {
-      "throughline.data=target/test-data",
+      // Half of the tests run beside the other half.
+      "throughline.data=target/test-data-${throughline.fork:1}",
       "throughline.demo=false",
       "throughline.schedule=false"
     })

@@ -15,7 +15,10 @@ public final class DemoServer implements AutoCloseable {
   private final ServletWebServerApplicationContext running;
 
   DemoServer() throws IOException {
-    this(Path.of("target/journey-data"), true, "127.0.0.1");
+    this(
+        Path.of("target/journey-data-" + System.getProperty("throughline.fork", "1")),
+        true,
+        "127.0.0.1");
   }
 
   /** With the demo or without, listening at an address of this machine. */

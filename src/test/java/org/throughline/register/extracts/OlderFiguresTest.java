@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -38,8 +39,6 @@ import org.throughline.web.Viewer;
 /** Figures older than the register's would turn it back, so somebody has to mean them. */
 @RoomTest
 class OlderFiguresTest {
-  private static final Path UPLOADS = Path.of("target/test-data/uploads");
-
   @Autowired MockMvc mvc;
   @Autowired TestCouncils councils;
   @Autowired Extracts extracts;
@@ -47,6 +46,9 @@ class OlderFiguresTest {
   @Autowired CouncilTime time;
   @Autowired InAuthority inAuthority;
   @Autowired JdbcClient db;
+
+  @Value("${throughline.data}")
+  Path data;
 
   private Sender sender;
   private TestCouncil council;
@@ -200,12 +202,12 @@ class OlderFiguresTest {
     return sender.await(analyst, new ExtractId(UUID.fromString(last(address))));
   }
 
-  private static String last(String address) {
+  private String last(String address) {
     return address.substring(address.lastIndexOf('/') + 1);
   }
 
-  private static List<Path> files(String held) throws Exception {
-    Path folder = UPLOADS.resolve(last(held));
+  private List<Path> files(String held) throws Exception {
+    Path folder = data.resolve("uploads").resolve(last(held));
     if (!Files.exists(folder)) {
       return List.of();
     }
