@@ -216,9 +216,24 @@ record ActionPage(
     return MOMENT.format(at);
   }
 
-  /** Who and when, over a row of its life. */
+  /**
+   * Who and when, over a row of its life; of one raised elsewhere, no more than the day is known.
+   */
   String when(LifeRow row) {
-    return row.who() == null ? MOMENT.format(row.at()) : MOMENT.format(row.at()) + ", " + row.who();
+    return row.who() == null ? at(row) : at(row) + ", " + row.who();
+  }
+
+  String at(LifeRow row) {
+    return row.kind() == LifeKind.RAISED && wasBroughtIn()
+        ? DAY.format(CouncilTime.dateOf(row.at()))
+        : MOMENT.format(row.at());
+  }
+
+  /** How it came to be: raised here, or raised elsewhere and brought in. */
+  List<LifeRow> beginnings() {
+    return life.stream()
+        .filter(row -> row.kind() == LifeKind.RAISED || row.kind() == LifeKind.BROUGHT_IN)
+        .toList();
   }
 
   /** What happened, in a word or two. */

@@ -94,7 +94,7 @@ class TrackerTest {
         .contains("Due " + words.format(time.today().plusDays(-20)))
         .contains("First due " + words.format(time.today().plusDays(-150)) + " Moved once")
         .contains("T-1", "Came from Audits of March", "Brought in by Test Head of quality")
-        .contains(words.format(time.today().plusDays(-200)));
+        .contains("Raised " + words.format(time.today().plusDays(-200)) + " Brought in by");
     assertThat(page.select(".tl-thread").text())
         .contains("From “tracker.csv”, row 2", "As brought in from “tracker.csv”, row 2");
     assertThat(page.text()).contains("working days late", "The visit records", "High priority");
