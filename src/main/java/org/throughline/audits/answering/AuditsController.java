@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.kernel.CouncilTime;
 import org.throughline.kernel.NotFound;
+import org.throughline.spreadsheets.Sheets;
 import org.throughline.standards.Standards;
 import org.throughline.web.Download;
 import org.throughline.web.FileKind;
@@ -70,6 +71,7 @@ final class AuditsController {
         viewer.is(Role.AUDITOR),
         viewer.is(Role.HEAD_OF_QUALITY, Role.DIRECTOR, Role.INTERNAL_AUDITOR),
         viewer.is(SEE_RE_AUDITS),
+        Sheets.mayBringIn(viewer),
         errors);
   }
 

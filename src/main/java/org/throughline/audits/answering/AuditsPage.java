@@ -28,6 +28,7 @@ record AuditsPage(
     boolean auditor,
     boolean plans,
     boolean seesReAudits,
+    boolean bringsIn,
     List<FieldError> errors)
     implements Page {
   private static final DateTimeFormatter MONTH =

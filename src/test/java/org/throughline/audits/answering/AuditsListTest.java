@@ -59,6 +59,14 @@ class AuditsListTest {
   }
 
   @Test
+  void whoBringsAuditsInIsLedThere() throws Exception {
+    String way = "a[href=/spreadsheets?ledger=past-audits]";
+    assertThat(quality.page("/audits").select(way)).hasSize(1);
+    Desk director = new Desk(mvc, councils, council.as(Role.DIRECTOR));
+    assertThat(director.page("/audits").select(way)).isEmpty();
+  }
+
+  @Test
   void aHeadLeadsToItsOrderAndAtASecondPressTheOtherWay() throws Exception {
     Document page = quality.page("/audits?team=Northmere%201&sort=team");
     assertThat(page.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("ascending");
