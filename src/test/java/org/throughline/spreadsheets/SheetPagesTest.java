@@ -172,6 +172,22 @@ class SheetPagesTest {
   }
 
   @Test
+  void whatWaitsForItsColumnsStandsOnTheHomePageOfWhoMaySayThem() throws Exception {
+    for (int i = 1; i <= 6; i++) {
+      hand.sent(quality, TestLedger.CODE, i + ".csv", SheetHand.csv("Words", "Note " + i));
+    }
+    Document home = hand.page(quality, "/");
+    assertThat(home.select("a[href$=/columns]").eachText())
+        .hasSize(5)
+        .startsWith("Say what the columns of “1.csv” are");
+    assertThat(home.text())
+        .contains("Sent in by Test Head of quality", "More spreadsheets wait to be brought in");
+    assertThat(hand.page(council.as(Role.DIRECTOR), "/").text()).doesNotContain("1.csv");
+    assertThat(hand.page(councils.found().as(Role.HEAD_OF_QUALITY), "/").text())
+        .doesNotContain("1.csv");
+  }
+
+  @Test
   void whatIsPutAsideLeavesNothingBehind() throws Exception {
     String sheet = hand.sent(quality, TestLedger.CODE, "notes.csv", NOTES);
     assertThat(hand.post(quality, sheet + "/withdrawal", Map.of()).getStatus()).isEqualTo(303);

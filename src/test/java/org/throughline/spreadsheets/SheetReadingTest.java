@@ -161,11 +161,14 @@ class SheetReadingTest {
     Document page = hand.page(quality, address);
     assertThat(page.text())
         .contains("Something went wrong on our side at row 3.", "2 rows are left");
+    assertThat(hand.page(quality, "/").select("a[href=" + address + "]").eachText())
+        .contains("Let “f.csv” go on, or take it back");
     assertThat(hand.post(quality, address + "/reading", Map.of()).getStatus()).isEqualTo(303);
     assertThat(hand.post(quality, address + "/reading", Map.of()).getStatus()).isEqualTo(409);
     hand.read(council.id());
     assertThat(sheet(address).state()).isEqualTo(SheetState.READ);
     assertThat(ledger.of(id(address)).keySet()).containsExactly(2, 3, 4);
+    assertThat(hand.page(quality, "/").text()).doesNotContain("go on, or take it back");
   }
 
   @Test
