@@ -2,5 +2,4 @@ select p.id as account_id, p.name
   from people.account p
  where p.authority_id = :authority
    and p.ended_at is null
-   and (:account::uuid is null or p.id = :account)
  order by p.name, p.id

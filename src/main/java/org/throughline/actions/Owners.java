@@ -24,7 +24,7 @@ final class Owners {
 
   /** By name. */
   List<OwnerRow> all(AuthorityId authority) {
-    return queries.list(OwnerRow.class, Row.of(authority).and("account", null));
+    return queries.list(OwnerRow.class, Row.of(authority));
   }
 
   /** Refused, about {@code field}, where this account cannot own an action about this child. */
@@ -35,7 +35,8 @@ final class Owners {
     }
     OwnerRow owner =
         queries
-            .find(OwnerRow.class, Row.of(authority).and("account", account))
+            .find(ThisOwnerRow.class, Row.of(authority).and("account", account))
+            .map(ThisOwnerRow::owner)
             .orElseThrow(() -> nobody(field));
     if (child != null && !children.mayBeSeenBy(authority, child, account)) {
       throw Refused.unusable(

@@ -16,6 +16,7 @@ public final class Standards {
 
   private final Queries queries;
   private final Map<String, Scale> scales = new ConcurrentHashMap<>();
+  private volatile List<Theme> frame = List.of();
 
   Standards(Queries queries) {
     this.queries = queries;
@@ -27,7 +28,10 @@ public final class Standards {
 
   /** Every theme, in the order of the frame. */
   public List<Theme> themes() {
-    return queries.list(Theme.class, Row.none());
+    if (frame.isEmpty()) {
+      frame = List.copyOf(queries.list(Theme.class, Row.none()));
+    }
+    return frame;
   }
 
   /** The theme that somebody means who writes “supervision”; nothing where it is not sure. */

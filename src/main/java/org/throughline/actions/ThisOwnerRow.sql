@@ -1,0 +1,5 @@
+select p.id as account_id, p.name
+  from people.account p
+ where p.authority_id = :authority
+   and p.ended_at is null
+   and p.id = :account
