@@ -91,7 +91,7 @@ final class RegisterController {
   }
 
   private RegisterChoices.All choices(Viewer viewer) {
-    return inAuthority.read(viewer.authority(), () -> choices.of(viewer.authority()));
+    return choices.of(viewer.authority());
   }
 
   private Layout<RegisterRow> layout(MultiValueMap<String, String> asked) {
