@@ -149,7 +149,16 @@ final class TrackerFields {
                   "Measure of success",
                   "How will we know"),
           Field.text(SOURCE, "Came from", "The audit, inspection or meeting.", "Audits of March")
-              .alsoCalled("Source", "Source of action", "Origin", "Audit", "Audit month", "Forum"),
+              .alsoCalled(
+                  "Source",
+                  "Source of action",
+                  "Origin",
+                  "Where from",
+                  "Where raised",
+                  "Audit",
+                  "Audit month",
+                  "Forum",
+                  "Meeting"),
           Field.text(REFERENCE, "Your number", "The number it has in your tracker.", "17")
               .alsoCalled(
                   "Ref", "Reference", "Action ref", "Action no", "Action number", "No", "ID"));

@@ -92,6 +92,7 @@ final class PastAuditFields {
                   "Auditor name",
                   "Name of auditor",
                   "Audited by",
+                  "Who audited",
                   "Audit completed by",
                   "Completed by",
                   "Reviewer",
@@ -138,6 +139,7 @@ final class PastAuditFields {
           Field.text(STRENGTHS, "Strengths", "Under the theme, where it is known.", "Seen alone")
               .alsoCalled(
                   "Strengths identified",
+                  "What worked well",
                   "Good practice",
                   "Positive practice",
                   "What is working well",
