@@ -164,6 +164,14 @@ public sealed interface Cell {
     return new Saved(this, value);
   }
 
+  /** Whether there is nothing to be seen of it, so that a phone need not say what it would be. */
+  default boolean isNothing() {
+    return switch (this) {
+      case Noted _, Saved _ -> false;
+      default -> value() == null;
+    };
+  }
+
   /** A day stands on one line. */
   default boolean isDate() {
     return this instanceof Day;
