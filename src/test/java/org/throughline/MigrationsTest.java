@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.postgres.CannotStart;
 import org.throughline.postgres.EmbeddedPostgres;
@@ -30,7 +31,7 @@ class MigrationsTest {
   private static final Set<String> SINCE =
       Set.of(
           "V017", "V018", "V019", "V060", "V070", "V071", "V072", "V073", "V080", "V081", "V082",
-          "V083", "V085", "V090", "V091");
+          "V083", "V085", "V086", "V090", "V091");
 
   private static final String COLUMNS =
       """
@@ -52,6 +53,35 @@ class MigrationsTest {
        order by 1
       """;
 
+  private static final String COUNCIL = "0197f3a0-0000-7000-8000-000000000001";
+  private static final List<String> TWO_POLICIES =
+      List.of(
+          "select set_config('app.authority', '%1$s', false)",
+          """
+          insert into people.account (authority_id, id, email, name, created_at)
+          values ('%1$s', '%1$s', 'head@test.example', 'A Head', now())
+          returning id
+          """,
+          """
+          insert into audits.grade_policy (authority_id, id, effective_from, set_by, set_at)
+          values ('%1$s', '0197f3a0-0000-7000-8000-000000000002', '1900-01-01', null, now()),
+                 ('%1$s', '0197f3a0-0000-7000-8000-000000000003', '2026-04-01', '%1$s', now())
+          returning id
+          """,
+          """
+          insert into audits.grade_policy_line (authority_id, policy_id, rank, moderated)
+          select g.authority_id, g.id, r, true
+            from audits.grade_policy g, generate_series(1, 4) r
+          returning rank
+          """);
+  private static final String ON_REGISTER =
+      """
+      select g.effective_from || ' ' || l.rank
+        from audits.grade_policy_line l
+        join audits.grade_policy g on g.authority_id = l.authority_id and g.id = l.policy_id
+       where l.on_register
+      """;
+
   @BeforeEach
   void empty() throws IOException {
     FileSystemUtils.deleteRecursively(DATA);
@@ -69,19 +99,36 @@ class MigrationsTest {
     }
     try (var grown = start("grown");
         var made = start("made")) {
-      Flyway.configure()
-          .dataSource(grown.jdbcUrl(), "tl_migrate", password(grown))
-          .initSql("set role tl_owner")
-          .defaultSchema("migration")
-          .locations("filesystem:" + earlier)
-          .load()
-          .migrate();
+      migrate(grown, earlier);
       assertThat(all(grown, COLUMNS)).isNotEqualTo(all(made, COLUMNS));
       Migrations.run(grown.jdbcUrl(), password(grown));
       Migrations.run(made.jdbcUrl(), password(made));
       for (String question : List.of(COLUMNS, INDEXES, RIGHTS)) {
         assertThat(all(grown, question)).isNotEmpty().isEqualTo(all(made, question));
       }
+    }
+  }
+
+  @Test
+  void thePolicyACouncilBeganWithSaysWhoIsOnTheRegisterAndOneItSetStays() throws IOException {
+    Path earlier = Files.createDirectories(DATA.resolve("before-the-register"));
+    for (Path each : SourceTree.files(ALL, ".sql")) {
+      String name = each.getFileName().toString();
+      if (name.compareTo("V086") < 0 || name.startsWith("beforeValidate")) {
+        Files.copy(each, earlier.resolve(name));
+      }
+    }
+    try (var server = start("policies")) {
+      migrate(server, earlier);
+      SingleConnectionDataSource council =
+          new SingleConnectionDataSource(server.jdbcUrl(), "tl_migrate", password(server), false);
+      JdbcClient its = JdbcClient.create(council);
+      for (String one : TWO_POLICIES) {
+        assertThat(its.sql(one.formatted(COUNCIL)).query().listOfRows()).isNotEmpty();
+      }
+      Migrations.run(server.jdbcUrl(), password(server));
+      assertThat(its.sql(ON_REGISTER).query(String.class).list()).containsExactly("1900-01-01 4");
+      council.destroy();
     }
   }
 
@@ -121,6 +168,16 @@ class MigrationsTest {
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("017");
     }
+  }
+
+  private static void migrate(EmbeddedPostgres server, Path files) {
+    Flyway.configure()
+        .dataSource(server.jdbcUrl(), "tl_migrate", password(server))
+        .initSql("set role tl_owner")
+        .defaultSchema("migration")
+        .locations("filesystem:" + files)
+        .load()
+        .migrate();
   }
 
   private static int checksum(EmbeddedPostgres server) {

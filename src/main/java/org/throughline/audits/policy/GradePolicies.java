@@ -52,8 +52,10 @@ public final class GradePolicies {
   private static final String ADD_LINE =
       """
       insert into audits.grade_policy_line
-        (authority_id, policy_id, rank, moderated, moderated_by, conversation_from, re_audit_rule)
-      values (:authority, :id, :rank, :moderated, :moderatedBy, :conversationFrom, :reAuditRule)
+        (authority_id, policy_id, rank, moderated, moderated_by, conversation_from, re_audit_rule,
+         on_register)
+      values (:authority, :id, :rank, :moderated, :moderatedBy, :conversationFrom, :reAuditRule,
+              :onRegister)
       """;
 
   private final JdbcClient db;
@@ -97,7 +99,7 @@ public final class GradePolicies {
 
   /**
    * Gives a council its first policy where it has none: every Inadequate is moderated, talked over
-   * and read again, until the council says otherwise.
+   * and read again, and its child a child of concern, until the council says otherwise.
    */
   public void begin(AuthorityId authority) {
     inAuthority.change(
@@ -172,6 +174,7 @@ public final class GradePolicies {
     for (GradeLine line : lines) {
       row.and("rank", line.rank()).and("moderated", line.moderated());
       row.and("moderatedBy", line.moderatedBy()).and("reAuditRule", line.reAuditRule());
+      row.and("onRegister", line.onRegister());
       db.sql(ADD_LINE).paramSource(row.and("conversationFrom", line.conversationFrom())).update();
     }
   }

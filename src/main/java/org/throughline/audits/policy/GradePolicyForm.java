@@ -17,6 +17,8 @@ record GradePolicyForm(Map<String, String> typed) {
   static final List<String> GRADES =
       List.of("Outstanding", "Good", "Requires improvement to be good", "Inadequate");
 
+  static final String YES = "yes";
+
   static final List<Role> MODERATORS =
       List.of(Role.HEAD_OF_SERVICE, Role.HEAD_OF_QUALITY, Role.PRINCIPAL_SOCIAL_WORKER);
 
@@ -35,7 +37,9 @@ record GradePolicyForm(Map<String, String> typed) {
             conversation(GradePolicies.WORST),
             Kebab.of(ConversationFrom.SUBMISSION),
             reAudit(GradePolicies.WORST),
-            GradePolicies.RE_AUDIT));
+            GradePolicies.RE_AUDIT,
+            register(GradePolicies.WORST),
+            YES));
   }
 
   /** What holds, to be changed. */
@@ -47,6 +51,7 @@ record GradePolicyForm(Map<String, String> typed) {
       ConversationFrom from = line.conversationFrom();
       typed.put(conversation(line.rank()), from == null ? "" : Kebab.of(from));
       typed.put(reAudit(line.rank()), line.reAuditRule() == null ? "" : line.reAuditRule());
+      typed.put(register(line.rank()), line.onRegister() ? YES : "");
     }
     return new GradePolicyForm(typed);
   }
@@ -61,6 +66,10 @@ record GradePolicyForm(Map<String, String> typed) {
 
   static String reAudit(int rank) {
     return "re-audit-" + rank;
+  }
+
+  static String register(int rank) {
+    return "on-register-" + rank;
   }
 
   String chosen(String field) {
@@ -81,7 +90,16 @@ record GradePolicyForm(Map<String, String> typed) {
         !moderator.isEmpty(),
         moderator.isEmpty() ? Role.HEAD_OF_SERVICE : role(moderation(rank), MODERATORS),
         from.isEmpty() ? null : Kebab.read(ConversationFrom.class, from),
-        rule.isEmpty() ? null : rule);
+        rule.isEmpty() ? null : rule,
+        isYes(register(rank)));
+  }
+
+  private boolean isYes(String field) {
+    String answer = chosen(field);
+    if (!answer.isEmpty() && !answer.equals(YES)) {
+      throw Refused.unusable("Answer yes or no.").about(field);
+    }
+    return !answer.isEmpty();
   }
 
   private Role role(String field, List<Role> choices) {
@@ -119,6 +137,9 @@ record GradePolicyForm(Map<String, String> typed) {
     }
     if (line.reAuditRule() != null) {
       parts.add("the child is audited again, by the rule “" + line.reAuditRule() + "”");
+    }
+    if (line.onRegister()) {
+      parts.add("the child comes on the register of children of concern");
     }
     return GRADES.get(line.rank() - 1) + ": " + String.join("; ", parts) + ".";
   }

@@ -104,6 +104,10 @@ record GradePolicyPage(
         .toList();
   }
 
+  List<Choice> yesOrNo() {
+    return List.of(new Choice("", "No"), new Choice(GradePolicyForm.YES, "Yes"));
+  }
+
   List<Choice> rulers() {
     return GradePolicies.mayRule().stream().map(GradePolicyPage::choice).toList();
   }
