@@ -21,6 +21,12 @@ public record Subject(String kind, UUID id, String label) {
 
   /** Where a record lives: {@code /audits/…}, {@code /children/…}. */
   public static String address(String kind, UUID id) {
-    return "/" + (kind.equals("child") ? "children" : kind + "s") + "/" + id;
+    String plural =
+        switch (kind) {
+          case "child" -> "children";
+          case "child-of-concern" -> "children-of-concern";
+          default -> kind + "s";
+        };
+    return "/" + plural + "/" + id;
   }
 }
