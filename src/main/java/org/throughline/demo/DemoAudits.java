@@ -40,6 +40,7 @@ final class DemoAudits {
   private final PastConcerns concerns;
   private final PastFollowUps followUps;
   private final PastActions actions;
+  private final PastChildrenOfConcern children;
   private final PastHistory history;
 
   DemoAudits(
@@ -52,6 +53,7 @@ final class DemoAudits {
       PastConcerns concerns,
       PastFollowUps followUps,
       PastActions actions,
+      PastChildrenOfConcern children,
       PastHistory history) {
     this.db = db;
     this.queries = queries;
@@ -62,6 +64,7 @@ final class DemoAudits {
     this.concerns = concerns;
     this.followUps = followUps;
     this.actions = actions;
+    this.children = children;
     this.history = history;
   }
 
@@ -82,6 +85,7 @@ final class DemoAudits {
     found.addAll(words.write(made, again, saying));
     actions.write(made, found);
     history.write(made, drawn, written);
+    children.write(made);
   }
 
   private Map<String, ChildIdRow> children(AuthorityId authority) {

@@ -83,6 +83,7 @@ final class Founding {
         "POST /api/v1/audits/{id}/moderation", "/api/v1/audits/" + moderated + "/moderation");
     tokens();
     places.put("/re-audit-lists/{id}", council.id().value().toString());
+    places.put("/child-of-concern-lists/{id}", council.id().value().toString());
     places.put("/audit-lists/{id}", council.id().value().toString());
     places.put("/registers/{id}", council.id().value().toString());
     places.put("/people/{id}", leaving.account().value().toString());

@@ -11,7 +11,8 @@ import org.throughline.kernel.Row;
 
 /**
  * What follows from the submitted audit of a council: a conversation and a re-audit that is to be
- * given to somebody; and of the same child an audit that was read again.
+ * given to somebody; and of the same child an audit that was read again, by which the child is on
+ * the register with nothing open.
  */
 @TestComponent
 final class FoundingFollowUp {
@@ -61,7 +62,15 @@ final class FoundingFollowUp {
           SUBMIT.formatted("first"),
           COPY.formatted("second", "AU-9103", "re-audit", "a.auditor_id"),
           SUBMIT.formatted("second"),
-          AGAIN.formatted("second", "first"));
+          AGAIN.formatted("second", "first"),
+          """
+          insert into audits.child_of_concern
+            (authority_id, id, child_id, audit_id, policy_id, entered_at)
+          select a.authority_id, :entry, a.child_id, a.id, g.id, :now
+            from audits.audit a
+            join audits.grade_policy g on g.authority_id = a.authority_id
+           where a.authority_id = :authority and a.id = :first
+          """);
 
   private final JdbcClient db;
   private final InAuthority inAuthority;
@@ -80,6 +89,7 @@ final class FoundingFollowUp {
     UUID first = ids.next();
     UUID second = ids.next();
     UUID finding = ids.next();
+    UUID entry = ids.next();
     Row row =
         Row.of(of.council.id())
             .and("audit", UUID.fromString(audit))
@@ -88,12 +98,14 @@ final class FoundingFollowUp {
             .and("waiting", ids.next())
             .and("first", first)
             .and("second", second)
+            .and("entry", entry)
             .and("now", time.now());
     inAuthority.change(
         of.council.id(), () -> STATEMENTS.forEach(one -> db.sql(one).paramSource(row).update()));
     of.places.put("POST /audits/{id}/dispute", "/audits/" + first + "/dispute");
     of.places.put("POST /audits/{id}/re-audit", "/audits/" + first + "/re-audit");
     of.places.put("GET /audits/{id}/before-and-after", "/audits/" + second + "/before-and-after");
+    of.places.put("/children-of-concern/{id}", entry.toString());
     of.places.put("/re-audits/{id}", audit);
     of.places.put("/findings/{id}", finding.toString());
   }

@@ -153,6 +153,7 @@ final class RightForms {
     put("/findings/{id}/no-action", "reason", "The plan was changed last week.");
     put("/audits/{id}/dispute", "disagreement", "It stands under another heading.");
     put("/audits/{id}/ruling", "grade", "good", "reason", "It is there.");
+    put("/children-of-concern/{id}/sign-off", "words", "He is seen each week.");
     put("/audits/{id}/re-audit", "reason", "The plan has changed.");
     put(
         "/audits/{id}/re-audit-allocation",

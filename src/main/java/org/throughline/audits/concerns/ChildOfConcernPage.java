@@ -96,8 +96,7 @@ record ChildOfConcernPage(
 
   /** Why this viewer has no form to sign it off, where it is on the register. */
   String whyNot() {
-    String who =
-        "A head of service of the team, the head of quality or the director signs it off";
+    String who = "A head of service of the team, the head of quality or the director signs it off";
     if (!senior) {
       return who + " when all its issues are closed.";
     }
@@ -107,7 +106,9 @@ record ChildOfConcernPage(
     return "It can be signed off when all its issues are closed.";
   }
 
-  /** Words of a form that is not there any more, because it was too early or somebody was quicker. */
+  /**
+   * Words of a form that is not there any more, because it was too early or somebody was quicker.
+   */
   boolean hasWordsLeftOver() {
     return !mayBeSignedOffNow() && !typed.isBlank();
   }

@@ -57,7 +57,9 @@ record ChildOfConcernRow(
     if (reAudits > 0) {
       open.add("the re-audit");
     }
-    return open.isEmpty() && isOn() ? "Nothing: it waits to be signed off" : String.join(", ", open);
+    return open.isEmpty() && isOn()
+        ? "Nothing: it waits to be signed off"
+        : String.join(", ", open);
   }
 
   String address() {

@@ -37,7 +37,10 @@ final class ChildOfConcernStep implements AuditLines {
     String since = "On the register of children of concern since " + DAY.format(one.since());
     Instant signedOff = one.signedOffAt();
     if (signedOff != null) {
-      return done("Signed off " + day(signedOff), href, since + ", until " + one.signedOffBy() + " signed it off");
+      return done(
+          "Signed off " + day(signedOff),
+          href,
+          since + ", until " + one.signedOffBy() + " signed it off");
     }
     Instant withdrawn = one.withdrawnAt();
     if (withdrawn != null) {

@@ -9,7 +9,9 @@ import org.throughline.kernel.Row;
 import org.throughline.web.govuk.Chip;
 import org.throughline.web.lists.Address;
 
-/** Which children of concern are listed: those on the register now unless something else is asked. */
+/**
+ * Which children of concern are listed: those on the register now unless something else is asked.
+ */
 record ChildrenOfConcernFilter(RegisterState state, @Nullable String team) {
   static ChildrenOfConcernFilter of(Map<String, List<String>> asked) {
     String state = word(asked, "state");

@@ -11,7 +11,9 @@ import org.throughline.web.TodayLine.Urgency;
 import org.throughline.web.TodayLines;
 import org.throughline.web.Viewer;
 
-/** The children of concern who wait for nothing but a sign-off, on the home page of who gives it. */
+/**
+ * The children of concern who wait for nothing but a sign-off, on the home page of who gives it.
+ */
 @Component
 final class SignOffLines implements TodayLines {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
