@@ -196,7 +196,8 @@ class ChildrenOfConcernTest {
     assertThat(register(desk(Role.TEAM_MANAGER))).contains("T-AU-0001");
     assertThat(outside.page(ALL).text()).doesNotContain("T-AU-0001");
     assertThat(outside.status(entry)).as("another service’s").isEqualTo(404);
-    assertThat(desk(Role.PRACTITIONER).page(Desk.path(audit)).select("#follows a[href^=" + ALL + "]"))
+    assertThat(
+            desk(Role.PRACTITIONER).page(Desk.path(audit)).select("#follows a[href^=" + ALL + "]"))
         .as("the line is there, and leads nowhere")
         .isEmpty();
   }
