@@ -3,6 +3,7 @@ package org.throughline.audits.answering;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +14,8 @@ import org.throughline.kernel.InAuthority;
 import org.throughline.kernel.Kebab;
 import org.throughline.kernel.Refused;
 import org.throughline.people.RecordHistory;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.FormKey;
 import org.throughline.web.Forms;
 import org.throughline.web.Redirect;
@@ -23,6 +26,8 @@ import org.throughline.web.govuk.FieldError;
 /** One audit as a whole. */
 @Controller
 final class AuditController {
+  private static final String HISTORY = "/audits/{id}/history";
+
   private final Answering answering;
   private final AuditStore store;
   private final Replacements replacements;
@@ -53,15 +58,24 @@ final class AuditController {
     return page(viewer, new AuditId(id), FindingForm.EMPTY, false, List.of());
   }
 
-  @GetMapping("/audits/{id}/history")
-  AuditHistoryPage history(Viewer viewer, @PathVariable UUID id) {
-    return inAuthority.read(
-        viewer.authority(),
-        () -> {
-          Audit audit = answering.see(viewer, new AuditId(id));
-          return new AuditHistoryPage(
-              audit, histories.done(viewer, "audit", id), histories.seen(viewer, "audit", id));
-        });
+  @GetMapping(HISTORY)
+  AuditHistoryPage history(
+      Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked) {
+    Audit audit =
+        inAuthority.write(viewer.authority(), () -> answering.see(viewer, new AuditId(id)));
+    String path = audit.address() + "/history";
+    return new AuditHistoryPage(audit, histories.list(viewer, "audit", id, path, asked));
+  }
+
+  @GetMapping({HISTORY + ".csv", HISTORY + ".xlsx", HISTORY + ".ods"})
+  Download history(
+      Viewer viewer,
+      FileKind kind,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> asked) {
+    Audit audit =
+        inAuthority.read(viewer.authority(), () -> answering.find(viewer, new AuditId(id)));
+    return histories.file(viewer, kind, "audit", id, audit.number(), asked);
   }
 
   @PostMapping("/audits/{id}/sources")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,12 +16,15 @@ import org.throughline.kernel.NotFound;
 import org.throughline.kernel.Queries;
 import org.throughline.kernel.Row;
 import org.throughline.people.RecordHistory;
+import org.throughline.web.Download;
+import org.throughline.web.FileKind;
 import org.throughline.web.Viewer;
 import org.throughline.web.govuk.Stop;
 
 /** One child's page. */
 @Controller
 final class ChildController {
+  private static final String HISTORY = "/children/{id}/history";
   private static final List<Stop> NOT_YET =
       Stream.of("Audit", "Findings", "Actions", "Committee")
           .map(label -> new Stop(label, "not yet", null, Stop.Way.AHEAD))
@@ -57,20 +61,26 @@ final class ChildController {
     return inAuthority.write(viewer.authority(), () -> page(viewer, new ChildId(id), months));
   }
 
-  @GetMapping("/children/{id}/history")
-  ChildHistoryPage history(Viewer viewer, @PathVariable UUID id) {
-    return inAuthority.read(
-        viewer.authority(),
-        () ->
-            history(
-                viewer,
-                children.find(viewer, new ChildId(id)).orElseThrow(() -> new NotFound("child"))));
+  @GetMapping(HISTORY)
+  ChildHistoryPage history(
+      Viewer viewer, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked) {
+    String path = "/children/" + id + "/history";
+    return new ChildHistoryPage(found(viewer, id), history.list(viewer, "child", id, path, asked));
   }
 
-  private ChildHistoryPage history(Viewer viewer, Child child) {
-    UUID id = child.id().value();
-    return new ChildHistoryPage(
-        child, history.done(viewer, "child", id), history.seen(viewer, "child", id));
+  @GetMapping({HISTORY + ".csv", HISTORY + ".xlsx", HISTORY + ".ods"})
+  Download history(
+      Viewer viewer,
+      FileKind kind,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> asked) {
+    return history.file(viewer, kind, "child", id, found(viewer, id).reference(), asked);
+  }
+
+  private Child found(Viewer viewer, UUID id) {
+    return inAuthority.read(
+        viewer.authority(),
+        () -> children.find(viewer, new ChildId(id)).orElseThrow(() -> new NotFound("child")));
   }
 
   private ChildPage page(Viewer viewer, ChildId id, int months) {

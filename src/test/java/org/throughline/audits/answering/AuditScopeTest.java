@@ -182,6 +182,21 @@ class AuditScopeTest {
         .contains("Test Head of quality", "oversight of quality");
   }
 
+  @Test
+  void aHistoryIsReadInPartsAndTakenAway() throws Exception {
+    desk(council.as(Role.HEAD_OF_QUALITY)).page(Desk.section(audit, 1));
+    String history = Desk.path(audit) + "/history";
+    assertThat(auditor.page(history + "?part=seen").select("main tbody tr"))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(row -> assertThat(row.text()).contains("looked"));
+    assertThat(auditor.page(history + "?part=done").select("main tbody").text())
+        .doesNotContain("looked");
+    String file =
+        auditor.get(history + ".csv?part=seen&columns=who").getContentAsString().replace("\r", "");
+    assertThat(file).contains("Test Head of quality").doesNotContain("oversight");
+    assertThat(auditor.get(history + "?part=nonsense").getStatus()).isEqualTo(422);
+  }
+
   private void submitted() throws Exception {
     auditor.makeReady(audit, audits.shipped(council.id()), "good");
     assertThat(auditor.submit(audit).getStatus()).isEqualTo(303);

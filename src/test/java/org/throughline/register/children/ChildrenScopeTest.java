@@ -142,7 +142,7 @@ class ChildrenScopeTest {
                 .get(register.council.as(Role.DIRECTOR), TestRegister.path(child) + "/history")
                 .getContentAsString());
     assertThat(history.text())
-        .contains("Test Team manager line manager of the team")
+        .contains("Test Team manager looked line manager of the team")
         .doesNotContain("Test Auditor");
   }
 
