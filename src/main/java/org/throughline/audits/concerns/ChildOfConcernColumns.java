@@ -1,7 +1,10 @@
 package org.throughline.audits.concerns;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.throughline.kernel.CouncilTime;
 import org.throughline.web.lists.Cell;
 import org.throughline.web.lists.Column;
 import org.throughline.web.lists.Columns;
@@ -9,6 +12,9 @@ import org.throughline.web.lists.Order;
 
 /** What the register says of each child on it. */
 record ChildOfConcernColumns(LocalDate today) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   Columns<ChildOfConcernRow> all() {
     return new Columns<>(
         "Children of concern",
@@ -26,9 +32,14 @@ record ChildOfConcernColumns(LocalDate today) {
                 .sorted("longest on it first", "newest first"),
             Column.of("days", "Days on it", this::days).ofNumbers(),
             Column.of("open", "Open", row -> Cell.text(row.open())),
-            Column.of("state", "State", row -> Cell.text(row.state().label())),
-            Column.of("signed-by", "Signed off by", row -> Cell.text(row.signedOffBy())),
+            Column.of("state", "State", ChildOfConcernColumns::state),
+            Column.of(
+                    "signed-by",
+                    "Signed off by",
+                    (ChildOfConcernRow row) -> Cell.text(row.signedOffBy()))
+                .onAsking(),
             Column.of("signed", "Signed off on", ChildOfConcernColumns::signed)
+                .onAsking()
                 .sorted("first signed off first", "last signed off first")),
         Order.by("since"));
   }
@@ -45,6 +56,16 @@ record ChildOfConcernColumns(LocalDate today) {
 
   private Cell days(ChildOfConcernRow row) {
     return Cell.count(row.days(today));
+  }
+
+  /** With the day since when, and by whom, unless it is on still. */
+  private static Cell state(ChildOfConcernRow row) {
+    Cell said = Cell.text(row.state().label());
+    if (row.endedAt() == null) {
+      return said;
+    }
+    String day = DAY.format(CouncilTime.dateOf(row.endedAt()));
+    return said.over(row.signedOffBy() == null ? day : day + ", " + row.signedOffBy());
   }
 
   private static Cell signed(ChildOfConcernRow row) {
